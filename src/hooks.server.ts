@@ -1,0 +1,48 @@
+import type { Handle } from '@sveltejs/kit';
+import head from './head.js?raw';
+import { fontGroup, fontHead, fontOf } from '#lib/server/fonts.ts';
+import { island } from '#lib/server/islands.ts';
+import { policyFor } from '#lib/server/policy.ts';
+import { isLocale, locales } from '#lib/locale/locales.ts';
+
+/** The head script without its comments, as short as it can be said. */
+const headScript = head.replace(/^\s*\/\/.*$/gm, '').replace(/\s*\n\s*/g, '');
+
+/**
+ * A page without what only SvelteKit's client would read: marks for hydration, and links to the styles that already
+ * stand in it. Pages with an island keep theirs.
+ */
+function withoutClient(html: string): string {
+	if (html.includes('data-island') || html.includes('data-sveltekit-hydrate')) return html;
+	return html.replace(/<!--.*?-->|<link [^>]*rel="stylesheet" disabled[^>]*>\s*/g, '');
+}
+
+/** Fills the places that `app.html` leaves for what only the page's address tells. */
+export const handle: Handle = async ({ event, resolve }) => {
+	const { locale: code = '', explainer } = event.params as { locale?: string; explainer?: string };
+	const locale = isLocale(code) ? code : 'en';
+	const font = locales[locale].dir === 'rtl' ? await fontOf(fontGroup(explainer)) : undefined;
+	const boot = await island('boot');
+
+	return resolve(event, {
+		transformPageChunk({ html }) {
+			const root = html.match(/data-root="([^"]*)"/)?.[1] ?? '.';
+			const slots: Record<string, string> = {
+				lang: locale,
+				dir: locales[locale].dir,
+				head: headScript,
+				font: font ? fontHead(root, font) : '',
+				boot
+			};
+			const filled = html
+				.replace(/%(lang|dir|head|font|boot)%/g, (_, slot: string) => slots[slot] ?? '')
+				.replace(
+					/<script>\s+([^]*?)\s+<\/script>/,
+					(_, code: string) => `<script>${code}</script>`
+				);
+			const page = import.meta.env.DEV ? filled : withoutClient(filled);
+			const policy = `<meta http-equiv="content-security-policy" content="${policyFor(page)}" />`;
+			return page.replace('%policy%', () => (import.meta.env.DEV ? '' : policy));
+		}
+	});
+};

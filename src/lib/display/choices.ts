@@ -1,0 +1,20 @@
+/** What can be chosen about how pages look, the first of each being how they look unless chosen otherwise. */
+export const choices = {
+	theme: ['system', 'light', 'dark'],
+	size: ['normal', 'large', 'larger'],
+	letters: ['nastaliq', 'naskh']
+} as const;
+
+export type Setting = keyof typeof choices;
+
+/** What was chosen, by setting; what is left out is as it comes. */
+export type Display = Partial<Record<Setting, string>>;
+
+/** What was chosen, from whatever is stored: unknown settings and values are dropped. */
+export function parseDisplay(stored: unknown): Display {
+	if (typeof stored !== 'object' || stored === null) return {};
+	const known = Object.entries(stored).filter(([setting, value]) =>
+		(choices[setting as Setting] as readonly unknown[] | undefined)?.includes(value)
+	);
+	return Object.fromEntries(known);
+}

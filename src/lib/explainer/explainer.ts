@@ -1,0 +1,50 @@
+import type { Locale } from '#lib/locale/locales.ts';
+import type { Words } from '#lib/locale/words.ts';
+import type { Question } from '#lib/questions/kinds.ts';
+import type { Outline } from './outline.ts';
+import type {
+	Actors,
+	Background,
+	ExplainerFile,
+	Fact,
+	Figure,
+	Gap,
+	Place,
+	Tension,
+	Term,
+	TimelineRow,
+	Views
+} from './schema.ts';
+
+/** One article made teachable: everything in its folder, every language, parsed. */
+export interface Explainer extends ExplainerFile {
+	/** Name of its folder, and of its place in the site's addresses. */
+	id: string;
+	facts: Fact[];
+	gaps: Gap[];
+	tensions: Tension[];
+	background: Background[];
+	actors: Actors;
+	places: Place[];
+	timeline: TimelineRow[];
+	figures: Figure[];
+	views: Views;
+	glossary: Term[];
+	questions: Question<Words>[];
+	/** Outlines by language, then by section; `opening` among them. */
+	prose: Partial<Record<Locale, Record<string, Outline>>>;
+	/** Hashes of every run of six words of the article, to keep its sentences out of ours. */
+	fingerprint: ReadonlySet<string>;
+}
+
+/** Something wrong with content, in words an author can act on. */
+export interface Problem {
+	/** File, from the content folder on: `cross-border-airstrikes/facts.yaml`. */
+	file: string;
+	/** Where in the file: `3.statement.ur`, `p4`; empty for the file as a whole. */
+	path: string;
+	/** What is wrong. */
+	what: string;
+	/** What to do about it. */
+	fix: string;
+}

@@ -1,0 +1,129 @@
+import * as v from 'valibot';
+import { parseDocument } from 'yaml';
+import type { Locale } from '#lib/locale/locales.ts';
+import { questionsFile } from '#lib/questions/schema.ts';
+import type { Explainer, Problem } from './explainer.ts';
+import type { Outline } from './outline.ts';
+import {
+	actorsFile,
+	backgroundFile,
+	explainerFile,
+	factsFile,
+	figuresFile,
+	gapsFile,
+	glossaryFile,
+	placesFile,
+	tensionsFile,
+	timelineFile,
+	viewsFile
+} from './schema.ts';
+
+/** An explainer's folder as read, nothing checked. */
+export interface Folder {
+	/** Its name. */
+	id: string;
+	/** Text of each YAML file, by name without ending. */
+	data: Record<string, string>;
+	/** Outline of each prose file, by language and section. */
+	prose: Partial<Record<Locale, Record<string, Outline>>>;
+	/** Text of `article.fingerprint`, one hash a line; empty when there is none. */
+	fingerprint: string;
+}
+
+/** Files that an explainer cannot do without, with their shapes. */
+const required = {
+	explainer: explainerFile,
+	facts: factsFile,
+	gaps: gapsFile,
+	actors: actorsFile,
+	glossary: glossaryFile,
+	questions: questionsFile
+};
+
+/** Files that it may have; without one, what it would show is left out. */
+const optional = {
+	tensions: tensionsFile,
+	background: backgroundFile,
+	places: placesFile,
+	timeline: timelineFile,
+	figures: figuresFile,
+	views: viewsFile
+};
+
+const noViews = { views: [], agree: [], differ: [], missing: [] };
+
+/** Every name of a YAML file that an explainer's folder may hold. */
+export const dataFiles = [...Object.keys(required), ...Object.keys(optional)];
+
+/** What is wrong with one YAML file's text, or its value. */
+function parseFile<Schema extends v.GenericSchema>(
+	schema: Schema,
+	text: string,
+	file: string
+): { value?: v.InferOutput<Schema>; problems: Problem[] } {
+	const document = parseDocument(text);
+	const [broken] = document.errors;
+	if (broken) {
+		const { line } = broken.linePos?.[0] ?? { line: 0 };
+		const what = broken.message.split('\n')[0] ?? 'is not YAML';
+		return { problems: [{ file, path: `line ${line}`, what, fix: 'mend the YAML at this line' }] };
+	}
+	const result = v.safeParse(schema, document.toJS());
+	if (result.success) return { value: result.output, problems: [] };
+	return {
+		problems: result.issues.map((issue) => ({
+			file,
+			path: v.getDotPath(issue) ?? '',
+			what: issue.message,
+			fix: fixFor(issue)
+		}))
+	};
+}
+
+/** What to do about a shape that does not fit, in a few words. */
+function fixFor({ expected, received }: { expected: string | null; received: string }): string {
+	if (received === 'undefined') return 'add it';
+	if (expected === 'never') return 'take it out, or correct its name';
+	return expected ? `write ${expected}` : 'correct it';
+}
+
+/** Parses a folder: the explainer when every file has its shape, and all that is wrong when one has not. */
+export function parseExplainer(folder: Folder): { explainer?: Explainer; problems: Problem[] } {
+	const at = (name: string) => `${folder.id}/${name}.yaml`;
+	const problems: Problem[] = [];
+	const values: Record<string, unknown> = {};
+	for (const [name, schema] of Object.entries({ ...required, ...optional })) {
+		const text = folder.data[name];
+		if (text === undefined) {
+			if (name in required)
+				problems.push({ file: at(name), path: '', what: 'is missing', fix: 'add it' });
+			else values[name] = name === 'views' ? noViews : [];
+			continue;
+		}
+		const parsed = parseFile(schema as v.GenericSchema, text, at(name));
+		problems.push(...parsed.problems);
+		values[name] = parsed.value;
+	}
+	for (const name of Object.keys(folder.data)) {
+		if (!dataFiles.includes(name)) {
+			problems.push({
+				file: at(name),
+				path: '',
+				what: 'is not a file that is read',
+				fix: 'correct its name, or take it away'
+			});
+		}
+	}
+	if (problems.length > 0) return { problems };
+	const { explainer, ...rest } = values;
+	const fingerprint = new Set(folder.fingerprint.split('\n').filter(Boolean));
+	// Each value was parsed by the schema of its name just above.
+	const whole = {
+		id: folder.id,
+		...(explainer as object),
+		...rest,
+		prose: folder.prose,
+		fingerprint
+	};
+	return { explainer: whole as unknown as Explainer, problems };
+}

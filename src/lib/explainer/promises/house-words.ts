@@ -1,0 +1,67 @@
+import type { Locale } from '#lib/locale/locales.ts';
+
+/** A word that takes a side, and what we write instead. */
+export interface HouseWord {
+	pattern: RegExp;
+	instead: string;
+}
+
+const english = (word: string) => new RegExp(`\\b${word}\\b`, 'i');
+const urdu = (word: string) => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u');
+
+/**
+ * Words that never stand in our voice. The list follows what broadcasters ask of their writers: one word for death
+ * on every side, no adopted language of either, no verb that decides who is right.
+ */
+export const houseWords: Record<Locale, HouseWord[]> = {
+	en: [
+		...['terrorists?', 'terrorism'].map((word) => ({
+			pattern: english(`(?<!counter-)(?<!anti-)${word}`),
+			instead: 'militant, fighter, armed group; or quote who says it'
+		})),
+		...['martyred', 'martyrs?', 'martyrdom'].map((word) => ({
+			pattern: english(word),
+			instead: 'killed'
+		})),
+		...[
+			'khwarij',
+			'khawarij',
+			'barbaric',
+			'cowardly',
+			'heinous',
+			'puppet',
+			'regime',
+			'so-called'
+		].map((word) => ({ pattern: english(word), instead: 'say plainly who did what' })),
+		...['neutrali[sz]ed', 'eliminated'].map((word) => ({
+			pattern: english(word),
+			instead: 'killed'
+		})),
+		...['surgical', 'precision'].map((word) => ({
+			pattern: english(word),
+			instead: 'air strikes'
+		})),
+		...['admitted', 'pretended', 'exposed', 'revealed'].map((word) => ({
+			pattern: english(word),
+			instead: 'said'
+		})),
+		...['clearly', 'obviously', 'of course', 'undoubtedly'].map((word) => ({
+			pattern: english(word),
+			instead: 'leave it out'
+		}))
+	],
+	ur: [
+		...['شہید', 'شہداء?', 'شہادت', 'جاں ?بحق', 'جہنم واصل', 'واصل جہنم'].map((word) => ({
+			pattern: urdu(word),
+			instead: 'ہلاک'
+		})),
+		...['دہشت ?گرد', 'دہشت ?گردوں', 'خوارج', 'فتنہ', 'مجاہدین'].map((word) => ({
+			pattern: urdu(word),
+			instead: 'عسکریت پسند، جنگجو، مسلح گروہ'
+		})),
+		...['بزدلانہ', 'وحشیانہ', 'سفاکانہ', 'نام نہاد', 'بے ?نقاب'].map((word) => ({
+			pattern: urdu(word),
+			instead: 'سادہ لفظوں میں لکھیں'
+		}))
+	]
+};

@@ -1,0 +1,79 @@
+import { localeCodes } from '#lib/locale/locales.ts';
+import { isWords, missingWords } from '#lib/locale/words.ts';
+import type { Explainer, Problem } from '../explainer.ts';
+
+/** The files whose words must be whole in every language of the explainer. */
+const files = [
+	'facts',
+	'gaps',
+	'tensions',
+	'background',
+	'actors',
+	'places',
+	'timeline',
+	'figures',
+	'views',
+	'glossary',
+	'questions'
+] as const;
+
+/** Words and prose exist in each language that the explainer says it is in, and in no other. */
+export function languages(explainer: Explainer): Problem[] {
+	const { title, summary, notice, sections, locales } = explainer;
+	const own = { title, summary, notice, sections };
+	const missing = (value: unknown, file: string): Problem[] =>
+		missingWords(value, locales).map((path) => ({
+			file,
+			path,
+			what: 'has no words',
+			fix: 'write them'
+		}));
+	const foreign = localeCodes.filter((locale) => !locales.includes(locale));
+	return [
+		...missing(own, 'explainer.yaml'),
+		...files.flatMap((file) => missing(explainer[file], `${file}.yaml`)),
+		...foreign.flatMap((locale) => strayWords(explainer, locale)),
+		...locales.flatMap((locale) => missingProse(explainer, locale))
+	];
+}
+
+/** A prose file for `opening` and every section. */
+function missingProse(
+	{ prose, sections }: Explainer,
+	locale: (typeof localeCodes)[number]
+): Problem[] {
+	const wanted = ['opening', ...sections.map(({ id }) => id)];
+	const there = Object.keys(prose[locale] ?? {});
+	const lacking = wanted.filter((section) => !there.includes(section));
+	const stray = there.filter((section) => !wanted.includes(section));
+	return [
+		...lacking.map((section) => ({
+			file: `${locale}/${section}.md`,
+			path: '',
+			what: 'is missing',
+			fix: 'write it'
+		})),
+		...stray.map((section) => ({
+			file: `${locale}/${section}.md`,
+			path: '',
+			what: 'is no section of this explainer',
+			fix: 'name it in explainer.yaml, or take it away'
+		}))
+	];
+}
+
+/** Words in a language that the explainer does not offer would never be seen. */
+function strayWords(explainer: Explainer, locale: (typeof localeCodes)[number]): Problem[] {
+	const hasWords = (value: unknown): boolean => {
+		if (isWords(value)) return locale in value;
+		return typeof value === 'object' && value !== null && Object.values(value).some(hasWords);
+	};
+	return files
+		.filter((file) => hasWords(explainer[file]))
+		.map((file) => ({
+			file: `${file}.yaml`,
+			path: '',
+			what: `has words in ${locale}, which the explainer is not offered in`,
+			fix: `add ${locale} to its locales, or take the words out`
+		}));
+}

@@ -1,0 +1,99 @@
+import type { Explainer, Problem } from '../explainer.ts';
+
+/** Those who speak are shown with all they say, relations are one voice, and both sides of a tension are there. */
+export function sides(explainer: Explainer): Problem[] {
+	return [
+		...speakers(explainer),
+		...relations(explainer),
+		...diagram(explainer),
+		...paragraphs(explainer)
+	];
+}
+
+/** An actor with a card lists every fact that is theirs. */
+function speakers({ actors, facts }: Explainer): Problem[] {
+	return actors.actors.flatMap((actor, i) => {
+		if (!actor.about) return [];
+		const path = `actors.${i}.says`;
+		const own = facts.filter(({ who }) => who === actor.id).map(({ id }) => id);
+		const lacking = own.filter((id) => !actor.says.includes(id));
+		if (lacking.length === 0) return [];
+		return [
+			{
+				file: 'actors.yaml',
+				path,
+				what: `leaves out what ${actor.id} says: ${lacking.join(', ')}`,
+				fix: 'add them'
+			}
+		];
+	});
+}
+
+/** An edge has one standing, so that one mark can stand for it. */
+function relations({ actors, facts }: Explainer): Problem[] {
+	return actors.relations.flatMap((relation, i) => {
+		const cited = facts.filter(({ id }) => relation.facts.includes(id));
+		const found = [...new Set(cited.map(({ standing }) => standing))];
+		if (found.length <= 1) return [];
+		const what = `rests on facts of different standing: ${found.join(', ')}`;
+		return [
+			{ file: 'actors.yaml', path: `relations.${i}.facts`, what, fix: 'make an edge of each' }
+		];
+	});
+}
+
+/** Whoever has an edge has a box, one box a cell. */
+function diagram({ actors }: Explainer): Problem[] {
+	const boxes = actors.diagram.map(({ actor }) => actor);
+	const ends = new Set(actors.relations.flatMap(({ from, to }) => [from, to]));
+	const cells = actors.diagram.map(({ column, row }) => `${column},${row}`);
+	return [
+		...[...ends]
+			.filter((id) => !boxes.includes(id))
+			.map((id) => ({
+				file: 'actors.yaml',
+				path: 'diagram',
+				what: `has no box for ${id}, who has an edge`,
+				fix: 'give it a column and a row'
+			})),
+		...cells
+			.filter((cell, i) => cells.indexOf(cell) !== i)
+			.map((cell) => ({
+				file: 'actors.yaml',
+				path: 'diagram',
+				what: `has two boxes at ${cell}`,
+				fix: 'move one'
+			}))
+	];
+}
+
+/** A fact's paragraph is one that the article has, and its id says the same. */
+function paragraphs({ facts, source }: Explainer): Problem[] {
+	return facts.flatMap(({ id, paragraph }, i) => {
+		const path = `${i}.paragraph`;
+		const isBody = /^\d+$/.test(paragraph) && Number(paragraph) > source.paragraphs;
+		const inId = paragraph === '0b' ? '0B' : paragraph.padStart(2, '0');
+		return [
+			...(isBody
+				? [
+						{
+							file: 'facts.yaml',
+							path,
+							what: `is ¶${paragraph} of ${source.paragraphs}`,
+							fix: 'correct it'
+						}
+					]
+				: []),
+			...(id.startsWith(`F${inId}`)
+				? []
+				: [
+						{
+							file: 'facts.yaml',
+							path,
+							what: `of ${id} is ¶${paragraph}`,
+							fix: `make the id begin with F${inId}`
+						}
+					])
+		];
+	});
+}

@@ -1,0 +1,89 @@
+import type { Locale } from '#lib/locale/locales.ts';
+import { isWords } from '#lib/locale/words.ts';
+import type { Explainer, Problem } from '../explainer.ts';
+import { sharedRuns } from '../fingerprint.ts';
+import { textsOf } from '../outline.ts';
+import { houseWords } from './house-words.ts';
+import { script } from './script.ts';
+
+/** One text that a reader will read. */
+interface Text {
+	file: string;
+	path: string;
+	locale: Locale;
+	text: string;
+}
+
+const files = [
+	'facts',
+	'gaps',
+	'tensions',
+	'background',
+	'actors',
+	'places',
+	'timeline',
+	'figures',
+	'views',
+	'glossary',
+	'questions'
+] as const;
+
+function textsIn(value: unknown, file: string, path = ''): Text[] {
+	if (isWords(value)) {
+		return Object.entries(value).map(([locale, text]) => ({
+			file,
+			path: `${path}.${locale}`,
+			locale: locale as Locale,
+			text
+		}));
+	}
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(value).flatMap(([key, inner]) =>
+		textsIn(inner, file, path ? `${path}.${key}` : key)
+	);
+}
+
+function textsInProse({ prose }: Explainer): Text[] {
+	return Object.entries(prose).flatMap(([locale, sections]) =>
+		Object.entries(sections).flatMap(([section, outline]) =>
+			textsOf(outline).map((text, i) => ({
+				file: `${locale}/${section}.md`,
+				path: `text ${i + 1}`,
+				locale: locale as Locale,
+				text
+			}))
+		)
+	);
+}
+
+/** What is said in whose words: no sentence of the article's, no loaded word, each script written rightly. */
+export function wording(explainer: Explainer): Problem[] {
+	const { title, summary, notice, sections, source } = explainer;
+	// Names and titles are nobody's sentences.
+	const titles = new Set(
+		[source.headline, source.publisher].flatMap((name) => sharedRuns(name, explainer.fingerprint))
+	);
+	const texts = [
+		...textsIn({ title, summary, notice, sections }, 'explainer.yaml'),
+		...files.flatMap((file) => textsIn(explainer[file], `${file}.yaml`)),
+		...textsInProse(explainer)
+	];
+	return texts.flatMap(({ file, path, locale, text }) => [
+		...sharedRuns(text, explainer.fingerprint)
+			.filter((run) => !titles.has(run))
+			.slice(0, 1)
+			.map((run) => ({
+				file,
+				path,
+				what: `shares six words with the article: "${run}"`,
+				fix: 'say it in other words'
+			})),
+		...houseWords[locale].flatMap(({ pattern, instead }) => {
+			const found = text.match(pattern)?.[0];
+			return found
+				? [{ file, path, what: `says "${found}" in our voice`, fix: `write ${instead}` }]
+				: [];
+		}),
+		...script(text, locale).map(({ what, fix }) => ({ file, path, what, fix }))
+	]);
+}

@@ -1,0 +1,21 @@
+import type { Source } from './citation.ts';
+
+/** The part of a translator that standings need. */
+type Translate = (
+	key:
+		`standing.${Source['standing']}.${'word' | 'by'}` | 'source.headline' | 'source.publisherLine',
+	values?: Record<string, string>
+) => string;
+
+/** How a paragraph is named in a mark: "¶7", and in words what is no paragraph. Empty for what is not in the article. */
+export function paragraphMark(paragraph: string, t: Translate): string {
+	if (paragraph === '0') return t('source.headline');
+	if (paragraph === '0b') return t('source.publisherLine');
+	return paragraph && `¶${paragraph}`;
+}
+
+/** "Claimed by unnamed security sources ¶1": standing, speaker and paragraph in one line. */
+export function standingOf({ standing, speaker, paragraph }: Source, t: Translate): string {
+	const who = speaker ? t(`standing.${standing}.by`, { speaker }) : t(`standing.${standing}.word`);
+	return `${who} ${paragraphMark(paragraph, t)}`.trim();
+}

@@ -1,0 +1,18 @@
+import type { Locale } from './locales.ts';
+
+/** Intl's name for each language's dates, with Latin digits, as Pakistani Urdu papers print them. */
+const tags: Record<Locale, string> = { en: 'en-GB', ur: 'ur-PK-u-nu-latn' };
+
+/**
+ * A day such as `2024-12-26` in words: "26 December 2024", "26 دسمبر 2024".
+ * Put together from its parts: Intl's own long form sets a comma that Urdu does not.
+ */
+export function dayInWords(day: string, locale: Locale): string {
+	const [year = '', month = '', date = ''] = day.split('-');
+	// Noon in UTC, formatted in UTC: no time zone of a reader or a build machine can shift the day.
+	const noon = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date), 12));
+	const name = new Intl.DateTimeFormat(tags[locale], { month: 'long', timeZone: 'UTC' }).format(
+		noon
+	);
+	return `${Number(date)} ${name} ${year}`;
+}

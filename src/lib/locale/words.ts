@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+import { isLocale, type Locale } from './locales.ts';
+
+/** Words in every language of an explainer: `{ en: 'Actors', ur: 'کردار' }`. Which languages must be there, `check` decides. */
+export const words = v.pipe(
+	v.strictObject({ en: v.optional(v.string()), ur: v.optional(v.string()) }),
+	v.check((given) => Object.keys(given).length > 0, 'needs words in at least one language')
+);
+
+export type Words = v.InferOutput<typeof words>;
+
+/** A value in which every `Words` has become the string of one language. */
+export type Local<T> = T extends Words
+	? string
+	: T extends readonly (infer Item)[]
+		? Local<Item>[]
+		: T extends object
+			? { [Key in keyof T]: Local<T[Key]> }
+			: T;
+
+/** Whether a value is words: an object whose only keys are codes of languages. Content uses these keys for nothing else. */
+export function isWords(value: unknown): value is Words {
+	if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+	const keys = Object.keys(value);
+	return keys.length > 0 && keys.every(isLocale);
+}
+
+/**
+ * The same value with every `Words` inside it replaced by its string in `locale`.
+ * Words that lack the language become an empty string; `missingWords` finds them before that.
+ */
+export function localize<T>(value: T, locale: Locale): Local<T> {
+	if (isWords(value)) return (value[locale] ?? '') as Local<T>;
+	if (Array.isArray(value)) return value.map((item) => localize(item, locale)) as Local<T>;
+	if (typeof value !== 'object' || value === null) return value as Local<T>;
+	const entries = Object.entries(value).map(([key, inner]) => [key, localize(inner, locale)]);
+	return Object.fromEntries(entries) as Local<T>;
+}
+
+/** Where a value lacks words in one of `wanted`: paths such as `3.statement.ur`. */
+export function missingWords(value: unknown, wanted: readonly Locale[], path = ''): string[] {
+	const at = (key: string | number) => (path ? `${path}.${key}` : `${key}`);
+	if (isWords(value)) return wanted.filter((locale) => !value[locale]?.trim()).map(at);
+	if (Array.isArray(value)) return value.flatMap((item, i) => missingWords(item, wanted, at(i)));
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(value).flatMap(([key, inner]) => missingWords(inner, wanted, at(key)));
+}

@@ -1,0 +1,102 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { compile } from 'mdsvex';
+import { check, report } from '#lib/explainer/check.ts';
+import type { Explainer, Problem } from '#lib/explainer/explainer.ts';
+import type { Outline } from '#lib/explainer/outline.ts';
+import { type Folder, parseExplainer } from '#lib/explainer/parse.ts';
+import { statements } from '#lib/explainer/statements.js';
+import { type Locale, localeCodes } from '#lib/locale/locales.ts';
+
+/** Where content is: `content/`, unless `CONTENT` names another folder. */
+export const contentFolder = process.env.CONTENT ?? 'content';
+
+/** The outline of a prose file's text. Throws when mdsvex cannot read it. */
+async function outlineOf(text: string, filename: string): Promise<Outline> {
+	let found: Outline = { blocks: [] };
+	const keep = (outline: Outline) => (found = outline);
+	// mdsvex types plugins for another version of unified than it carries.
+	const plugin = [statements, { outline: keep }] as unknown as never;
+	await compile(text, {
+		filename,
+		extensions: ['.md'],
+		smartypants: false,
+		remarkPlugins: [plugin]
+	});
+	return found;
+}
+
+async function filesIn(folder: string, ending: string): Promise<string[]> {
+	const there = await stat(folder).catch(() => undefined);
+	if (!there?.isDirectory()) return [];
+	return (await readdir(folder)).filter((name) => name.endsWith(ending)).sort();
+}
+
+async function readProse(folder: string, locale: Locale): Promise<Record<string, Outline>> {
+	const names = await filesIn(join(folder, locale), '.md');
+	const outlines = names.map(async (name) => {
+		const path = join(folder, locale, name);
+		return [
+			name.slice(0, -'.md'.length),
+			await outlineOf(await readFile(path, 'utf8'), path)
+		] as const;
+	});
+	return Object.fromEntries(await Promise.all(outlines));
+}
+
+/** Reads one explainer's folder; whatever is in it is unknown until parsed. */
+export async function readFolder(root: string, id: string): Promise<Folder> {
+	const folder = join(root, id);
+	const names = await filesIn(folder, '.yaml');
+	const data = names.map(
+		async (name) =>
+			[name.slice(0, -'.yaml'.length), await readFile(join(folder, name), 'utf8')] as const
+	);
+	const proseOf = localeCodes.map(
+		async (locale) => [locale, await readProse(folder, locale)] as const
+	);
+	const prose = (await Promise.all(proseOf)).filter(([, files]) => Object.keys(files).length > 0);
+	const fingerprint = await readFile(join(folder, 'article.fingerprint'), 'utf8').catch(() => '');
+	return {
+		id,
+		data: Object.fromEntries(await Promise.all(data)),
+		prose: Object.fromEntries(prose),
+		fingerprint
+	};
+}
+
+/** Every explainer below a folder, and everything that is wrong with any of them. Folders that begin with `_` are passed over. */
+export async function readLibrary(
+	root: string
+): Promise<{ explainers: Explainer[]; problems: Problem[] }> {
+	const entries = await readdir(root, { withFileTypes: true });
+	const ids = entries
+		.filter((entry) => entry.isDirectory() && !/^[._]/.test(entry.name))
+		.map(({ name }) => name);
+	const explainers: Explainer[] = [];
+	const problems: Problem[] = [];
+	for (const id of ids.sort()) {
+		const parsed = parseExplainer(await readFolder(root, id));
+		problems.push(...parsed.problems, ...(parsed.explainer ? check(parsed.explainer) : []));
+		if (parsed.explainer) explainers.push(parsed.explainer);
+	}
+	return { explainers, problems };
+}
+
+let library: Promise<Explainer[]> | undefined;
+
+async function checkedLibrary(): Promise<Explainer[]> {
+	const { explainers, problems } = await readLibrary(contentFolder);
+	if (problems.length > 0) throw new Error(report(problems));
+	return explainers;
+}
+
+/**
+ * The explainers of this site, each whole: read once for a build, anew for every page while developing.
+ * Throws one error that lists every problem of the content.
+ */
+export function explainers(): Promise<Explainer[]> {
+	if (import.meta.env.DEV) return checkedLibrary();
+	library ??= checkedLibrary();
+	return library;
+}

@@ -1,0 +1,44 @@
+import { error } from '@sveltejs/kit';
+import { cite } from '#lib/explainer/citation.ts';
+import { minutesToRead, statementsOf, termsOf } from '#lib/explainer/outline.ts';
+import { quickCheck } from '#lib/explainer/quick-check.ts';
+import { locales } from '#lib/locale/locales.ts';
+import { translatorFor } from '#lib/locale/translator.svelte.ts';
+import { explainerAt } from '#lib/server/explainers.ts';
+import { explainers } from '#lib/server/library.ts';
+import { proseOf } from '#lib/server/prose.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = async () =>
+	(await explainers()).flatMap(({ id: explainer, locales, sections }) =>
+		locales.flatMap((locale) => sections.map(({ id: section }) => ({ locale, explainer, section })))
+	);
+
+export const load: PageServerLoad = async ({ params }) => {
+	const explainer = await explainerAt(params);
+	const { locale, sections, glossary, gaps, questions } = explainer;
+	const section = sections.find(({ id }) => id === params.section);
+	const outline = explainer.outlines[params.section];
+	if (!section || !outline) error(404);
+
+	const { t } = translatorFor(locale);
+	const cited = statementsOf(outline).map(({ kind, ids }) => cite(explainer, kind, ids));
+	const used = termsOf(outline);
+	const checks = outline.blocks.flatMap((block) => {
+		if (block.type !== 'embed' || block.kind !== 'check') return [];
+		const question = questions.find(({ number }) => `${number}` === block.id);
+		return question ? [quickCheck(question, (verdict) => t(`check.${verdict}`))] : [];
+	});
+
+	return {
+		locales: explainer.locales,
+		explainer,
+		section,
+		parts: await proseOf(explainer, section.id),
+		minutes: minutesToRead(outline, locales[locale].wordsPerMinute) + checks.length,
+		citations: [...new Map(cited.map((citation) => [citation.key, citation])).values()],
+		terms: glossary.filter(({ id }) => used.includes(id)),
+		gaps: gaps.filter(({ id }) => section.gaps.includes(id)),
+		checks
+	};
+};

@@ -1,0 +1,23 @@
+import { localizeExplainer } from '#lib/explainer/localized.ts';
+import type { Locale } from '#lib/locale/locales.ts';
+import { localeEntries } from '#lib/server/explainers.ts';
+import { explainers } from '#lib/server/library.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = localeEntries;
+
+/** More would be a catalogue of versions; each explainer's own page says its date. */
+const shown = 20;
+
+export const load: PageServerLoad = async ({ params }) => {
+	const locale = params.locale as Locale;
+	const here = (await explainers())
+		.filter(({ locales }) => locales.includes(locale))
+		.slice(0, shown);
+	return {
+		explainers: here.map((explainer) => {
+			const { id, title, version, reviewed } = localizeExplainer(explainer, locale);
+			return { id, title, version, reviewed };
+		})
+	};
+};

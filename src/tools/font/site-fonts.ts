@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { fontGroup } from '#lib/server/fonts.ts';
+import { cutFont } from './cut.ts';
+import { fontLicence, fullFont } from './source.ts';
+import { urduTexts } from './texts.ts';
+import { differences } from './verify.ts';
+
+const folder = 'static/fonts';
+
+/** A font that was cut anew. */
+export interface Cut {
+	file: string;
+	bytes: number;
+}
+
+/** Words that scripts move from attributes of their own into the page. */
+function wordsForScripts(html: string): string[] {
+	const values = [...html.matchAll(/\sdata-[a-z-]+="([^"]*[\u0600-\u06ff][^"]*)"/g)];
+	return values.map(([, value = '']) => value);
+}
+
+/** The built Urdu pages by group: an explainer's, or those of the site itself. */
+async function urduPages(output: string): Promise<Map<string, string[]>> {
+	const files = (await readdir(output, { recursive: true })).filter((file) =>
+		file.endsWith('index.html')
+	);
+	const groups = new Map<string, string[]>();
+	const siteOnly = await explainerFolders(output);
+	for (const file of files) {
+		const [locale = '', name = ''] = file.split(sep);
+		const html = await readFile(join(output, file), 'utf8');
+		if (!html.includes('<html lang="ur"') || !locale) continue;
+		const group = fontGroup(siteOnly.has(name) ? name : undefined);
+		groups.set(group, [...(groups.get(group) ?? []), html]);
+	}
+	return groups;
+}
+
+/** Folders below a language that are explainers: they have a page of claims. */
+async function explainerFolders(output: string): Promise<Set<string>> {
+	const files = await readdir(output, { recursive: true });
+	const claims = files.map((file) => file.split(sep)).filter((parts) => parts[2] === 'claims');
+	return new Set(claims.map(([, explainer = '']) => explainer));
+}
+
+/** The font of a group as committed; undefined when there is none. */
+async function committed(group: string): Promise<{ file: string; woff2: Uint8Array } | undefined> {
+	const names = await readdir(folder).catch(() => []);
+	const file = names.find((name) => name.startsWith(`${group}.`) && name.endsWith('.woff2'));
+	return file ? { file, woff2: await readFile(join(folder, file)) } : undefined;
+}
+
+/** Puts a group's font in the place of the one it had, under a name that changes with it. */
+async function replace(group: string, woff2: Uint8Array, old?: string): Promise<Cut> {
+	const hash = createHash('sha256').update(woff2).digest('hex').slice(0, 8);
+	const file = `${group}.${hash}.woff2`;
+	await mkdir(folder, { recursive: true });
+	if (old && old !== file) await rm(join(folder, old));
+	await writeFile(join(folder, file), woff2);
+	await writeFile(join(folder, 'LICENSE.txt'), await fontLicence());
+	return { file: `${folder}/${file}`, bytes: woff2.length };
+}
+
+/**
+ * Cuts anew every group's font that no longer shapes its built pages as the whole font does.
+ * Answers with what was cut; nothing, when every font fits.
+ */
+export async function cutStaleFonts(output: string): Promise<Cut[]> {
+	const full = await fullFont();
+	const cuts: Cut[] = [];
+	for (const [group, pages] of await urduPages(output)) {
+		const texts = urduTexts(pages, pages.flatMap(wordsForScripts));
+		const old = await committed(group);
+		if (old && (await differences(full, old.woff2, texts)).length === 0) continue;
+		const { woff2 } = await cutFont(full, texts);
+		cuts.push(await replace(group, woff2, old?.file));
+	}
+	return cuts;
+}

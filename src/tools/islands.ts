@@ -1,0 +1,45 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { basename } from 'node:path';
+import { build, type Plugin, type Rolldown } from 'vite';
+
+/** Bundles one script by itself, as one module that imports nothing. */
+async function bundle(entry: string, root: string, mode: string): Promise<Rolldown.OutputChunk> {
+	const { output } = (await build({
+		root,
+		mode,
+		configFile: false,
+		publicDir: false,
+		logLevel: 'warn',
+		plugins: [svelte({ configFile: false, compilerOptions: { runes: true } })],
+		build: {
+			write: false,
+			modulePreload: false,
+			rolldownOptions: {
+				input: `${root}/${entry}`,
+				output: { entryFileNames: '_app/immutable/islands/[name].[hash].js', codeSplitting: false }
+			}
+		}
+	})) as Rolldown.RolldownOutput;
+	return output[0];
+}
+
+/**
+ * Vite plugin for scripts of pages that have no SvelteKit client. Each is bundled alone: in Kit's chunk graph the
+ * shared chunks would hold what any page uses, and every reader would pay for the teacher's tools. The files join
+ * the client build's manifest and with it the service worker's list; their CSS is left to the prerendered page.
+ */
+export function islands(entries: string[]): Plugin {
+	return {
+		name: 'fahm:islands',
+		apply: 'build',
+		applyToEnvironment: ({ name }) => name === 'client',
+		async generateBundle() {
+			const { root, mode } = this.environment.config;
+			for (const entry of entries) {
+				const { fileName, code } = await bundle(entry, root, mode);
+				const name = basename(fileName);
+				this.emitFile({ type: 'asset', fileName, name, originalFileName: entry, source: code });
+			}
+		}
+	};
+}

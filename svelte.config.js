@@ -1,0 +1,39 @@
+import adapter from '@sveltejs/adapter-static';
+import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { mdsvex } from 'mdsvex';
+import { fileURLToPath } from 'node:url';
+import { statements } from './src/lib/explainer/statements.js';
+
+const here = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	extensions: ['.svelte', '.md'],
+	preprocess: [
+		vitePreprocess(),
+		mdsvex({
+			extensions: ['.md'],
+			smartypants: false,
+			layout: { _: here('./src/lib/explainer/Prose.svelte') },
+			remarkPlugins: [statements]
+		})
+	],
+	compilerOptions: {
+		// Scoped classes as short as they can be: they stand in every page, many times.
+		cssHash: ({ hash, filename }) => `s${hash(filename).slice(0, 4)}`
+	},
+	vitePlugin: {
+		// Runes everywhere but in prose: mdsvex writes `$$props`, which runes forbid.
+		dynamicCompileOptions: ({ filename }) =>
+			/\.md$|\/node_modules\//.test(filename) ? undefined : { runes: true }
+	},
+	kit: {
+		adapter: adapter({ strict: true, precompress: true, fallback: undefined }),
+		// Relative links: the same build works at a root, under a sub-path and from a school's file server.
+		paths: { base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''), relative: true },
+		// A page is one request: whatever CSS it needs stands in it.
+		inlineStyleThreshold: 64 * 1024,
+		serviceWorker: { register: false },
+		prerender: { concurrency: 4, handleHttpError: 'fail', handleMissingId: 'fail' }
+	}
+};

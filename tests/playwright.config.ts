@@ -1,0 +1,40 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './browser.ts';
+
+/** Not the port of `npm start`: a site that somebody is looking at is never taken for the one to test. */
+const port = '4273';
+const base = process.env.BASE_PATH ?? '';
+const url = `http://127.0.0.1:${port}${base}/`;
+
+/** Every spec runs on both; a spec goes through the languages by itself. */
+export default defineConfig({
+	testDir: 'e2e',
+	outputDir: '../test-results',
+	fullyParallel: true,
+	forbidOnly: Boolean(process.env.CI),
+	retries: 0,
+	workers: 2,
+	reporter: 'list',
+	use: {
+		baseURL: url,
+		launchOptions: await findBrowser(),
+		locale: 'en-GB',
+		timezoneId: 'Asia/Karachi',
+		serviceWorkers: 'allow',
+		trace: 'off'
+	},
+	projects: [
+		{
+			name: 'phone',
+			use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }
+		},
+		{ name: 'desktop', use: { viewport: { width: 1280, height: 800 } } }
+	],
+	webServer: {
+		command: 'node --import tsx src/tools/serve.ts',
+		cwd: '..',
+		env: { PORT: port },
+		url,
+		reuseExistingServer: false
+	}
+});

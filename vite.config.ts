@@ -1,0 +1,45 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { resolve } from 'node:path';
+import { defineConfig } from 'vitest/config';
+import { islands } from './src/tools/islands.ts';
+
+export default defineConfig({
+	plugins: [sveltekit(), islands(['src/islands/boot.ts'])],
+	define: {
+		__ORIGIN__: JSON.stringify(
+			(process.env.ORIGIN ?? 'https://fahm.example').replace(/\/$/, '') +
+				(process.env.BASE_PATH ?? '')
+		)
+	},
+	resolve: {
+		// Tests build the same site from other content.
+		alias: { '#content': resolve(process.env.CONTENT ?? 'content') }
+	},
+	build: {
+		// What reading pages use without fallback (`:has`, popover, anchors, `light-dark`) needs these anyway.
+		cssTarget: ['chrome125', 'firefox128', 'safari17.5']
+	},
+	server: { fs: { allow: ['content', 'tests/fixtures'] } },
+	test: {
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'unit',
+					include: ['src/**/*.test.ts', 'tests/*.test.ts'],
+					environment: 'node'
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'site',
+					include: ['tests/site/**/*.test.ts'],
+					environment: 'node',
+					testTimeout: 120_000,
+					hookTimeout: 300_000
+				}
+			}
+		]
+	}
+});
