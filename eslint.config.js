@@ -10,6 +10,7 @@ import { reasons } from './tests/lint/reasons.js';
 /** Where HTML that the build made itself is put into a page: prose, and data for search engines. */
 const rawHtml = [
 	'src/routes/**/\\[section\\]/+page.svelte',
+	'src/routes/**/\\[explainer\\]/+page.svelte',
 	'src/lib/explainer/Embed.svelte',
 	'src/lib/**/*Head.svelte'
 ];

@@ -17,6 +17,13 @@ function withoutClient(html: string): string {
 	return html.replace(/<!--.*?-->|<link [^>]*rel="stylesheet" disabled[^>]*>\s*/g, '');
 }
 
+/** Hosts answer any lost address with the one file `404.html`, so nothing in it may be relative to where it is. */
+const fromSiteRoot = (html: string) =>
+	html.replace(
+		/(href|src)="\.(?:\/([^"]*))?"/g,
+		(_, name: string, path = '') => `${name}="${process.env.BASE_PATH ?? ''}/${path}"`
+	);
+
 /** Fills the places that `app.html` leaves for what only the page's address tells. */
 export const handle: Handle = async ({ event, resolve }) => {
 	const { locale: code = '', explainer } = event.params as { locale?: string; explainer?: string };
@@ -40,7 +47,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 					/<script>\s+([^]*?)\s+<\/script>/,
 					(_, code: string) => `<script>${code}</script>`
 				);
-			const page = import.meta.env.DEV ? filled : withoutClient(filled);
+			const clean = import.meta.env.DEV ? filled : withoutClient(filled);
+			const page = event.route.id === '/404.html' ? fromSiteRoot(clean) : clean;
 			const policy = `<meta http-equiv="content-security-policy" content="${policyFor(page)}" />`;
 			return page.replace('%policy%', () => (import.meta.env.DEV ? '' : policy));
 		}

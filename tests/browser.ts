@@ -84,14 +84,16 @@ async function fromSource(source: Source, problems: string[]): Promise<string | 
 	return undefined;
 }
 
-/** Starts it, opens a page and closes it: the version, or an error that says why it will not do. */
+/** Starts it, shows a word and closes it: the version, or an error that says why it will not do. */
 async function start(executablePath: string): Promise<string> {
 	const browser = await chromium.launch({ executablePath, args, timeout: 30_000 });
 	try {
 		const version = browser.version();
 		const page = await browser.newPage();
-		await page.goto('data:text/html,<p popover>', { timeout: 15_000 });
+		await page.goto('data:text/html,<b>word', { timeout: 15_000 });
 		if (Number.parseInt(version) < oldestVersion) throw new Error(`is version ${version}, too old`);
+		const word = await page.locator('b').boundingBox();
+		if (!word?.width) throw new Error('finds no font, so nothing could be seen');
 		return version;
 	} finally {
 		await browser.close();
@@ -99,8 +101,12 @@ async function start(executablePath: string): Promise<string> {
 }
 
 function remember(path: string): void {
-	mkdirSync(dirname(memory), { recursive: true });
-	writeFileSync(memory, JSON.stringify(path));
+	try {
+		mkdirSync(dirname(memory), { recursive: true });
+		writeFileSync(memory, JSON.stringify(path));
+	} catch {
+		// A folder that nobody may write to: next time it is looked for again.
+	}
 }
 
 function firstLine(error: unknown): string {

@@ -48,7 +48,7 @@ export async function startServer({ dir, base = '', port }: Site): Promise<Servi
 }
 
 /** What a decoded path without the base leads to: a file, a folder that lacks its slash, or nothing. */
-export function locate(
+function locate(
 	files: ReadonlySet<string>,
 	path: string
 ): { file: string } | { folder: string } | undefined {

@@ -1,6 +1,7 @@
 import type { Explainer, Problem } from './explainer.ts';
 import { bank } from './promises/bank.ts';
 import { languages } from './promises/languages.ts';
+import { maps } from './promises/maps.ts';
 import { numbers } from './promises/numbers.ts';
 import { prose } from './promises/prose.ts';
 import { references } from './promises/references.ts';
@@ -8,7 +9,7 @@ import { sides } from './promises/sides.ts';
 import { wording } from './promises/wording.ts';
 
 /** What every explainer promises its readers; each rule lists all that breaks it. */
-const promises = [references, languages, prose, sides, numbers, wording, bank];
+const promises = [references, languages, prose, sides, numbers, wording, bank, maps];
 
 /** Everything that an explainer promises and does not keep. */
 export function check(explainer: Explainer): Problem[] {

@@ -6,7 +6,9 @@ import type { Standing } from './schema.ts';
 export interface Source {
 	id: string;
 	standing: Standing | 'background';
-	/** Who says so; empty where nobody does: a gap, background. */
+	/** Who says so, by name; empty where nobody does: a gap, background. */
+	name: string;
+	/** The same as it stands after "claimed by". */
 	speaker: string;
 	/** The speaker's side, which gives the lens its pattern. */
 	side: string;
@@ -37,6 +39,7 @@ export function sourceOfFact(explainer: LocalExplainer, id: string): Source {
 	return {
 		id,
 		standing,
+		name: actor.name,
 		speaker: actor.speaker ?? actor.name,
 		side: actor.side,
 		paragraph,
@@ -53,6 +56,7 @@ function sourceOfGap({ gaps }: LocalExplainer, id: string): Source {
 	return {
 		id,
 		standing: 'unstated',
+		name: '',
 		speaker: '',
 		side: 'nobody',
 		paragraph: '',
@@ -69,6 +73,7 @@ function sourceOfBackground({ background }: LocalExplainer, id: string): Source 
 	return {
 		id,
 		standing: 'background',
+		name: '',
 		speaker: '',
 		side: 'background',
 		paragraph: '',

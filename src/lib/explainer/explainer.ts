@@ -1,10 +1,12 @@
 import type { Locale } from '#lib/locale/locales.ts';
 import type { Words } from '#lib/locale/words.ts';
+import type { Maps } from '#lib/map/schema.ts';
 import type { Question } from '#lib/questions/kinds.ts';
 import type { Outline } from './outline.ts';
 import type {
 	Actors,
 	Background,
+	Caption,
 	ExplainerFile,
 	Fact,
 	Figure,
@@ -26,6 +28,9 @@ export interface Explainer extends ExplainerFile {
 	background: Background[];
 	actors: Actors;
 	places: Place[];
+	captions: Caption[];
+	/** The geometry of the maps and their labels; without it no map is shown. */
+	maps?: Maps;
 	timeline: TimelineRow[];
 	figures: Figure[];
 	views: Views;

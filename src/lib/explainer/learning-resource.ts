@@ -2,15 +2,13 @@ import type { LocalExplainer } from './localized.ts';
 
 /** A page of an explainer as schema.org's LearningResource, for JSON-LD. */
 export function learningResource(
-	{ locale, reviewed, source, title: whole }: LocalExplainer,
-	{ title, description, url }: { title: string; description: string; url: string }
+	{ locale, reviewed, source }: LocalExplainer,
+	{ title, url }: { title: string; url: string }
 ) {
 	return {
 		'@context': 'https://schema.org',
 		'@type': 'LearningResource',
 		name: title,
-		isPartOf: title === whole ? undefined : { '@type': 'LearningResource', name: whole },
-		description,
 		url,
 		inLanguage: locale,
 		learningResourceType: ['reading', 'quiz'],
@@ -23,7 +21,12 @@ export function learningResource(
 			headline: source.headline,
 			publisher: { '@type': 'Organization', name: source.publisher },
 			datePublished: source.date
-		},
-		publisher: { '@type': 'Organization', name: 'Fahm' }
+		}
 	};
+}
+
+/** Data as a script element that runs nothing; no text in it can end the element. */
+export function jsonScript(data: object): string {
+	const json = JSON.stringify(data).replaceAll('<', '\\u003c');
+	return `<script type="application/ld+json">${json}</script>`;
 }

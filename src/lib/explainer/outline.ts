@@ -67,8 +67,9 @@ export function textsOf({ blocks }: Outline): string[] {
 	});
 }
 
-/** Whole minutes that reading takes, at least 1, at so many words a minute. */
-export function minutesToRead(outline: Outline, wordsPerMinute: number): number {
+/** Whole minutes that a file takes, at least 1: its words at so many a minute, and a minute for each quick check. */
+export function minutesFor(outline: Outline, wordsPerMinute: number): number {
 	const words = textsOf(outline).join(' ').split(/\s+/).length;
-	return Math.max(1, Math.round(words / wordsPerMinute));
+	const checks = outline.blocks.filter((block) => block.type === 'embed' && block.kind === 'check');
+	return Math.max(1, Math.round(words / wordsPerMinute) + checks.length);
 }

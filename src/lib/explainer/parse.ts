@@ -1,12 +1,15 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { parseDocument } from 'yaml';
 import type { Locale } from '#lib/locale/locales.ts';
 import { questionsFile } from '#lib/questions/schema.ts';
 import type { Explainer, Problem } from './explainer.ts';
+import { fit } from './fit.ts';
 import type { Outline } from './outline.ts';
+import { parseMaps } from './parse-maps.ts';
 import {
 	actorsFile,
 	backgroundFile,
+	captionsFile,
 	explainerFile,
 	factsFile,
 	figuresFile,
@@ -24,6 +27,8 @@ export interface Folder {
 	id: string;
 	/** Text of each YAML file, by name without ending. */
 	data: Record<string, string>;
+	/** Text of each JSON file of `map/`, by name without ending. */
+	maps?: Record<string, string>;
 	/** Outline of each prose file, by language and section. */
 	prose: Partial<Record<Locale, Record<string, Outline>>>;
 	/** Text of `article.fingerprint`, one hash a line; empty when there is none. */
@@ -45,6 +50,7 @@ const optional = {
 	tensions: tensionsFile,
 	background: backgroundFile,
 	places: placesFile,
+	captions: captionsFile,
 	timeline: timelineFile,
 	figures: figuresFile,
 	views: viewsFile
@@ -55,36 +61,32 @@ const noViews = { views: [], agree: [], differ: [], missing: [] };
 /** Every name of a YAML file that an explainer's folder may hold. */
 export const dataFiles = [...Object.keys(required), ...Object.keys(optional)];
 
+/** The value that a YAML text stands for, or what is wrong with the text. */
+function readYaml(text: string): { value: unknown } | Omit<Problem, 'file'> {
+	const document = parseDocument(text);
+	const [broken] = document.errors;
+	if (broken) {
+		const { line } = broken.linePos?.[0] ?? { line: 0 };
+		const what = broken.message.split('\n')[0] ?? 'is not YAML';
+		return { path: `line ${line}`, what, fix: 'mend the YAML at this line, or before it' };
+	}
+	try {
+		return { value: document.toJS() };
+	} catch (error) {
+		// An alias without its anchor; YAML finds it only now, and does not say where.
+		return { path: '', what: (error as Error).message, fix: 'mend the YAML' };
+	}
+}
+
 /** What is wrong with one YAML file's text, or its value. */
 function parseFile<Schema extends v.GenericSchema>(
 	schema: Schema,
 	text: string,
 	file: string
 ): { value?: v.InferOutput<Schema>; problems: Problem[] } {
-	const document = parseDocument(text);
-	const [broken] = document.errors;
-	if (broken) {
-		const { line } = broken.linePos?.[0] ?? { line: 0 };
-		const what = broken.message.split('\n')[0] ?? 'is not YAML';
-		return { problems: [{ file, path: `line ${line}`, what, fix: 'mend the YAML at this line' }] };
-	}
-	const result = v.safeParse(schema, document.toJS());
-	if (result.success) return { value: result.output, problems: [] };
-	return {
-		problems: result.issues.map((issue) => ({
-			file,
-			path: v.getDotPath(issue) ?? '',
-			what: issue.message,
-			fix: fixFor(issue)
-		}))
-	};
-}
-
-/** What to do about a shape that does not fit, in a few words. */
-function fixFor({ expected, received }: { expected: string | null; received: string }): string {
-	if (received === 'undefined') return 'add it';
-	if (expected === 'never') return 'take it out, or correct its name';
-	return expected ? `write ${expected}` : 'correct it';
+	const read = readYaml(text);
+	if (!('value' in read)) return { problems: [{ file, ...read }] };
+	return fit(schema, read.value, file);
 }
 
 /** Parses a folder: the explainer when every file has its shape, and all that is wrong when one has not. */
@@ -114,14 +116,17 @@ export function parseExplainer(folder: Folder): { explainer?: Explainer; problem
 			});
 		}
 	}
+	const { maps, problems: inMaps } = parseMaps(folder.maps ?? {}, folder.id);
+	problems.push(...inMaps);
 	if (problems.length > 0) return { problems };
 	const { explainer, ...rest } = values;
-	const fingerprint = new Set(folder.fingerprint.split('\n').filter(Boolean));
+	const fingerprint = new Set(folder.fingerprint.split(/\s+/).filter(Boolean));
 	// Each value was parsed by the schema of its name just above.
 	const whole = {
 		id: folder.id,
 		...(explainer as object),
 		...rest,
+		maps,
 		prose: folder.prose,
 		fingerprint
 	};

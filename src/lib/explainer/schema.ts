@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { localeCodes } from '#lib/locale/locales.ts';
 import { words } from '#lib/locale/words.ts';
+import { mapNames, placeKinds } from '#lib/map/schema.ts';
 
 /** An id that others refer to: `south-waziristan`. Never renamed once published, since links and records hold it. */
 export const id = v.pipe(
@@ -43,7 +44,7 @@ export const explainerFile = v.strictObject({
 	/** The one article that everything rests on. */
 	source: v.strictObject({
 		headline: v.string(),
-		publisher: v.string(),
+		publisher: words,
 		date: day,
 		/** Body paragraphs, counted from 1. */
 		paragraphs: v.pipe(v.number(), v.integer(), v.minValue(1))
@@ -191,7 +192,7 @@ const position = v.tuple([v.number(), v.number()]);
 export const placesFile = v.array(
 	v.strictObject({
 		id,
-		kind: v.picklist(['country', 'province', 'district', 'city', 'line', 'area']),
+		kind: v.picklist(placeKinds),
 		name: words,
 		/** What it is. */
 		about: words,
@@ -204,7 +205,18 @@ export const placesFile = v.array(
 		/** Radius in kilometres of "somewhere here": drawn as a hollow ring and called approximate. */
 		within: v.optional(v.number()),
 		/** Maps on which it is drawn. */
-		maps: v.pipe(v.array(v.picklist(['overview', 'inset'])), v.minLength(1, 'needs a map'))
+		maps: v.pipe(v.array(v.picklist(mapNames)), v.minLength(1, 'needs a map'))
+	})
+);
+
+/** `captions.yaml`: what each map shows, in words. */
+export const captionsFile = v.array(
+	v.strictObject({
+		map: v.picklist(mapNames),
+		/** The scale: "Two countries". */
+		title: words,
+		/** What the article says at that scale. */
+		facts: someFacts
 	})
 );
 
@@ -298,6 +310,7 @@ export type Actors = v.InferOutput<typeof actorsFile>;
 export type Actor = Actors['actors'][number];
 export type Relation = Actors['relations'][number];
 export type Place = v.InferOutput<typeof placesFile>[number];
+export type Caption = v.InferOutput<typeof captionsFile>[number];
 export type TimelineRow = v.InferOutput<typeof timelineFile>[number];
 export type Figure = v.InferOutput<typeof figuresFile>[number];
 export type Views = v.InferOutput<typeof viewsFile>;

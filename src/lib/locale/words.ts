@@ -25,15 +25,26 @@ export function isWords(value: unknown): value is Words {
 	return keys.length > 0 && keys.every(isLocale);
 }
 
+/** Whether a value is a tree of content, and not a set, a date or anything else with a life of its own. */
+function isPlain(value: unknown): value is Record<string, unknown> {
+	return (
+		typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
+	);
+}
+
 /**
  * The same value with every `Words` inside it replaced by its string in `locale`.
  * Words that lack the language become an empty string; `missingWords` finds them before that.
  */
 export function localize<T>(value: T, locale: Locale): Local<T> {
 	if (isWords(value)) return (value[locale] ?? '') as Local<T>;
-	if (Array.isArray(value)) return value.map((item) => localize(item, locale)) as Local<T>;
-	if (typeof value !== 'object' || value === null) return value as Local<T>;
-	const entries = Object.entries(value).map(([key, inner]) => [key, localize(inner, locale)]);
+	if (Array.isArray(value)) {
+		return value.map((item: unknown) => localize(item, locale)) as Local<T>;
+	}
+	if (!isPlain(value)) return value as Local<T>;
+	const entries = Object.entries(value).map(
+		([key, inner]) => [key, localize(inner, locale)] as const
+	);
 	return Object.fromEntries(entries) as Local<T>;
 }
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { localeCodes } from '#lib/locale/locales.ts';
+import { type Locale, localeCodes } from '#lib/locale/locales.ts';
 import type { BaseMap } from './geometry.ts';
 
 const id = v.pipe(
@@ -14,6 +14,16 @@ const path = v.pipe(
 	v.string(),
 	v.regex(/^(M-?\d+[ -]\d+l[\d\s-]+z?)+$/, 'must be M, l and z with whole numbers')
 );
+
+/** What an explainer draws: the countries, and the part of them that it is about. */
+export const mapNames = ['overview', 'inset'] as const;
+
+export type MapName = (typeof mapNames)[number];
+
+/** What a place can be. A `line` is the border of its name: `durand-line` is what is drawn as `durand`. */
+export const placeKinds = ['country', 'province', 'district', 'city', 'line', 'area'] as const;
+
+export type PlaceKind = (typeof placeKinds)[number];
 
 /** `map/overview.json` and `map/inset.json`: a map without its words. */
 export const baseMapFile = v.strictObject({
@@ -73,7 +83,34 @@ const labelsOfMap = v.strictObject(v.entriesFromList(localeCodes, v.record(id, l
  * `map/labels.json`: where the words stand, set by hand for every map and every language, by the
  * id of the place.
  */
-export const labelsFile = v.strictObject({ overview: labelsOfMap, inset: labelsOfMap });
+export const labelsFile = v.strictObject({
+	overview: labelsOfMap,
+	inset: labelsOfMap,
+	/** Labels that are no place of the explainer's: they only help to find one's way. */
+	neighbours: v.optional(v.array(id), [])
+});
+
+/** The files of `map/`, with their shapes. An explainer has all of them or none. */
+export const mapFiles = { overview: baseMapFile, inset: baseMapFile, labels: labelsFile };
 
 export type Label = v.InferOutput<typeof label>;
 export type Labels = v.InferOutput<typeof labelsFile>;
+
+/** The maps of an explainer with the labels of every language. */
+export interface Maps extends Record<MapName, BaseMap> {
+	labels: Labels;
+}
+
+/** The maps of an explainer with the labels of one language, by the id of the place. */
+export interface LocalMaps extends Record<MapName, BaseMap> {
+	labels: Record<MapName, Record<string, Label>>;
+}
+
+/** The maps in one language. Paths are long and have no words, so they are handed on as they are. */
+export function localizeMaps({ overview, inset, labels }: Maps, locale: Locale): LocalMaps {
+	return {
+		overview,
+		inset,
+		labels: { overview: labels.overview[locale], inset: labels.inset[locale] }
+	};
+}

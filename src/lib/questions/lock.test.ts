@@ -70,9 +70,17 @@ describe('the canonical form', () => {
 			...rest,
 			section: 'figures',
 			level: 3,
-			facts: []
+			facts: [],
+			gaps: ['NS01'],
+			background: ['B1']
 		};
 		expect(canonical(same)).toBe(canonical(question));
+	});
+
+	it('does not depend on how Unicode composes a letter', () => {
+		const composed = { ...question, prompt: { en: 'é', ur: 'آ' } };
+		const apart = { ...question, prompt: { en: 'e\u0301', ur: 'ا\u0653' } };
+		expect(canonical(apart)).toBe(canonical(composed));
 	});
 
 	it('changes with a word, a key or a misreading', () => {

@@ -37,13 +37,11 @@ function entryAfter(entry: Entry, question: Question<Words>, changes: number): f
 
 /** What may have become of a session over these questions. */
 export function sessionOver(bank: Question<Words>[]): fc.Arbitrary<Session> {
-	return fc
-		.record({ at: fc.nat(bank.length - 1), changes: fc.nat(500) })
-		.chain(({ at, changes }) => {
-			const fresh = start({ questions: bank, seed: 20241226 });
-			const entries = fresh.entries.map((entry, i) => entryAfter(entry, bank[i]!, changes));
-			return fc.tuple(...entries).map((all) => ({ ...fresh, entries: all, at, changes }));
-		});
+	return fc.record({ at: fc.nat(bank.length - 1), changes: fc.nat(5) }).chain(({ at, changes }) => {
+		const fresh = start({ questions: bank, seed: 20241226 });
+		const entries = fresh.entries.map((entry, i) => entryAfter(entry, bank[i]!, changes));
+		return fc.tuple(...entries).map((all) => ({ ...fresh, entries: all, at, changes }));
+	});
 }
 
 /** A record with sittings over this bank, each under its own id. */

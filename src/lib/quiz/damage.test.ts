@@ -5,53 +5,7 @@ import { anyRecord } from './arbitrary.ts';
 import { fnv1a } from './checksum.ts';
 import { parseRecord, serializeRecord, type LearnerRecord } from './record.ts';
 import { sfc32 } from './shuffle.ts';
-
-const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
-
-/** Text of a value as records are written, checksum and all. */
-const written = (record: unknown) =>
-	JSON.stringify({ checksum: fnv1a(JSON.stringify(record)), record });
-
-// A second opinion on what a whole record is, written with other means than the parser.
-const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const response = v.union([count, v.string(), v.array(v.nullable(count))]);
-const confidence = v.nullable(v.picklist(['sure', 'think', 'guess']));
-const grade = v.strictObject({ earned: count, possible: v.pipe(count, v.minValue(1)) });
-const oneTry = v.nullable(v.strictObject({ response, confidence, hints: count, grade }));
-const entry = v.strictObject({
-	number: count,
-	revision: count,
-	response: v.nullable(response),
-	confidence,
-	hints: count,
-	first: oneTry,
-	last: oneTry,
-	tries: count,
-	settled: v.boolean(),
-	skipped: v.boolean(),
-	changed: count
-});
-const wholeSession = v.strictObject({
-	seed: count,
-	entries: v.array(entry),
-	at: count,
-	changes: count
-});
-const wholeRecord = v.strictObject({
-	version: v.literal(1),
-	sequence: count,
-	sittings: v.array(
-		v.strictObject({
-			id: v.string(),
-			explainer: v.string(),
-			scope: v.string(),
-			done: v.boolean(),
-			session: wholeSession,
-			sequence: count
-		})
-	),
-	readings: v.array(v.strictObject({ explainer: v.string(), section: v.string(), sequence: count }))
-});
+import { wholeRecord } from './whole-record.ts';
 
 /** Chance with a seed: a whole number from 0 to `bound` - 1. */
 function dice(seed: number): (bound: number) => number {
@@ -98,50 +52,57 @@ const junk = [
 	'sure'
 ];
 
-/** The value with one node of it replaced by junk, taken away or doubled. */
-function mutateTree(value: unknown, roll: (bound: number) => number): unknown {
-	if (typeof value !== 'object' || value === null || roll(6) === 0) return junk[roll(junk.length)];
-	const keys = Object.keys(value);
-	const key = keys[roll(keys.length)];
-	if (key === undefined) return junk[roll(junk.length)];
-	if (Array.isArray(value)) {
-		const at = Number(key);
-		const inner = mutateTree((value as unknown[])[at], roll);
-		const list: unknown[] = value;
-		return [list.with(at, inner), list.toSpliced(at, 1), [...list, list[at]]][roll(3)];
-	}
-	const { [key]: old, ...rest } = value as Record<string, unknown>;
-	return roll(8) === 0 ? rest : { ...value, [key]: mutateTree(old, roll) };
+type Node = Record<string, unknown>;
+
+/** Every place within a value: what holds it, and under which key. */
+function places(value: unknown): [Node, string][] {
+	if (typeof value !== 'object' || value === null) return [];
+	const here = Object.entries(value) as [string, unknown][];
+	return here.flatMap(([key, inner]) => [[value as Node, key], ...places(inner)]);
 }
 
-const samples = fc.sample(anyRecord, { numRuns: 100, seed: 20241226 });
+/** Replaces one part of a value by junk, nudges it, doubles it or takes it away. */
+function mutateTree(value: unknown, roll: (bound: number) => number): void {
+	const all = places(value);
+	const [node, key] = all[roll(all.length)]!;
+	const old = node[key];
+	if (roll(8) === 0) Reflect.deleteProperty(node, key);
+	else if (typeof old === 'number' && roll(2)) node[key] = old + roll(9) - 4;
+	else if (Array.isArray(old) && roll(2)) node[key] = [...(old as unknown[]), old[0]];
+	else node[key] = junk[roll(junk.length)];
+}
+
+const texts = fc.sample(anyRecord, { numRuns: 100, seed: 20241226 }).map(serializeRecord);
+
+/** What becomes of ten thousand damaged records; those that are whole all the same are put to the test. */
+function damaged(
+	mutate: (text: string, roll: (bound: number) => number) => string,
+	isFine: (read: LearnerRecord, text: string) => boolean
+) {
+	const states = { whole: 0, newer: 0, damaged: 0 };
+	for (let seed = 0; seed < 10_000; seed++) {
+		const text = texts[seed % texts.length]!;
+		const read = parseRecord(mutate(text, dice(seed)));
+		states[read.state]++;
+		if (read.state === 'whole' && !isFine(read.record, text)) throw new Error(`seed ${seed}`);
+	}
+	return states;
+}
 
 describe('ten thousand damaged records', () => {
-	const damaged = (mutate: (record: LearnerRecord, roll: (bound: number) => number) => string) => {
-		const states = { whole: 0, newer: 0, damaged: 0 };
-		for (let seed = 0; seed < 10_000; seed++) {
-			const record = samples[seed % samples.length]!;
-			const read = parseRecord(mutate(record, dice(seed)));
-			states[read.state]++;
-			if (read.state === 'whole') check(read.record, record);
-		}
-		return states;
-	};
-	let check: (read: LearnerRecord, record: LearnerRecord) => void;
-
 	it('are refused or read as what they were, where letters of the text are damaged', () => {
-		check = (read, record) => expect(plain(read)).toEqual(plain(record));
-		const states = damaged((record, roll) => mutateText(serializeRecord(record), roll));
+		const states = damaged(mutateText, (read, text) => serializeRecord(read) === text);
 		expect(states.damaged).toBeGreaterThan(9000);
 	});
 
 	it('are refused or whole, where values are damaged and the checksum is right', () => {
-		check = (read) => {
-			expect(v.is(wholeRecord, read)).toBe(true);
-			expect(parseRecord(serializeRecord(read))).toEqual({ state: 'whole', record: read });
+		const rewrite = (text: string, roll: (bound: number) => number) => {
+			const outer = JSON.parse(text) as { record: unknown };
+			mutateTree(outer.record, roll);
+			return JSON.stringify({ ...outer, checksum: fnv1a(JSON.stringify(outer.record)) });
 		};
-		const states = damaged((record, roll) => written(mutateTree(record, roll)));
-		expect(states.damaged).toBeGreaterThan(5000);
-		expect(states.whole).toBeGreaterThan(100);
+		const states = damaged(rewrite, (read) => v.is(wholeRecord, read));
+		expect(states.damaged).toBeGreaterThan(4000);
+		expect(states.whole).toBeGreaterThan(1000);
 	});
 });

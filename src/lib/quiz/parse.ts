@@ -88,7 +88,7 @@ export function parseSession(value: unknown): Session | undefined {
 		return undefined;
 	}
 	const once = new Set(entries.map(({ number }) => number)).size === entries.length;
-	if (!once || at >= entries.length) return undefined;
+	if (!once || at >= Math.max(1, entries.length)) return undefined;
 	return entries.every(({ changed }) => changed <= changes)
 		? { seed, entries, at, changes }
 		: undefined;

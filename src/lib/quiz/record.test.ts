@@ -1,10 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyBank } from '#lib/questions/arbitrary.ts';
+import { common } from '#lib/questions/example.ts';
+import type { Question } from '#lib/questions/kinds.ts';
 import { anyRecord, sessionOver } from './arbitrary.ts';
 import { fnv1a } from './checksum.ts';
 import { parseSession } from './parse.ts';
 import { emptyRecord, keepReading, keepSitting, parseRecord, serializeRecord } from './record.ts';
+import { start } from './session.ts';
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
@@ -27,6 +30,12 @@ describe('a record', () => {
 				expect(parseSession(plain(session))).toEqual(session);
 			})
 		);
+	});
+
+	it('has no seed that shuffles could not have had', () => {
+		const session = { seed: 2 ** 32 - 1, entries: [], at: 0, changes: 0 };
+		expect(parseSession(session)).toEqual(session);
+		expect(parseSession({ ...session, seed: 2 ** 32 })).toBeUndefined();
 	});
 
 	// Frozen: records as version 1 wrote them. Never edited; later versions must still read them.
@@ -105,11 +114,32 @@ describe('keeping', () => {
 		expect(read.readings.map(({ section }) => section)).toEqual(['actors', 'events']);
 	});
 
-	it('lets the oldest go beyond twelve, done ones first', () => {
-		const ids = Array.from('abcdefghijklm');
-		const full = ids.reduce((now, id) => keepSitting(now, sitting(id, id === 'c')), emptyRecord);
-		expect(full.sittings.map(({ id }) => id).join('')).toBe('abdefghijklm');
-		const more = keepSitting(full, sitting('n'));
-		expect(more.sittings.map(({ id }) => id).join('')).toBe('bdefghijklmn');
+	const long = (id: string, questions: number) => {
+		const asked = Array.from({ length: questions }, (_, at) => ({ ...common, number: at + 1 }));
+		const bank = asked.map((one): Question => ({ ...one, kind: 'choice', options: [] }));
+		return { ...sitting(id), session: start({ questions: bank, seed: 1 }) };
+	};
+
+	it('lets the oldest go where two hundred questions are kept', () => {
+		const kept = Array.from('abcd').reduce(
+			(now, id) => keepSitting(now, long(id, 60)),
+			emptyRecord
+		);
+		expect(kept.sittings.map(({ id }) => id)).toEqual(['b', 'c', 'd']);
+		const more = keepSitting(keepSitting(kept, long('b', 60)), long('e', 60));
+		expect(more.sittings.map(({ id }) => id)).toEqual(['d', 'b', 'e']);
+		expect(keepSitting(more, long('f', 20)).sittings).toHaveLength(4);
+	});
+
+	it('keeps the newest, however long', () => {
+		const endless = keepSitting(keepSitting(emptyRecord, long('a', 1)), long('b', 300));
+		expect(endless.sittings.map(({ id }) => id)).toEqual(['b']);
+	});
+
+	it('writes nothing that it cannot read, empty or full', () => {
+		const full = Array.from('abc').reduce((now, id) => keepSitting(now, long(id, 66)), emptyRecord);
+		expect(parseRecord(serializeRecord(full))).toEqual({ state: 'whole', record: full });
+		const none = keepSitting(emptyRecord, sitting('a'));
+		expect(parseRecord(serializeRecord(none))).toEqual({ state: 'whole', record: none });
 	});
 });

@@ -39,27 +39,31 @@ export type RecordRead =
 	| { state: 'newer'; version: number }
 	| { state: 'damaged' };
 
-/** Sittings that are kept; beyond it the oldest goes, a done one first. */
-const most = 12;
+/** Questions whose answers are kept, over all sittings: some 60 kB, which a cheap phone writes at once. */
+const most = 200;
 
 /** Lifts of older versions; none yet. A new version adds a step here and its old shape to the tests, for ever. */
 const steps: readonly Step[] = [];
 
 export const emptyRecord: LearnerRecord = { version: 1, sequence: 0, sittings: [], readings: [] };
 
-/** The record with a sitting added, or put in the place of the one with its id. */
+/** The newest sittings, as long as there is room for their questions. */
+function newest(sittings: readonly Sitting[], room: number): Sitting[] {
+	const byAge = [...sittings].sort((a, b) => b.sequence - a.sequence);
+	let left = room;
+	const kept = byAge.filter(({ session }) => (left -= session.entries.length) >= 0);
+	return sittings.filter((one) => kept.includes(one));
+}
+
+/** The record with a sitting added, or put in the place of the one with its id. The oldest go where room is short. */
 export function keepSitting(
 	record: LearnerRecord,
 	given: Omit<Sitting, 'sequence'>
 ): LearnerRecord {
 	const sequence = record.sequence + 1;
 	const others = record.sittings.filter(({ id }) => id !== given.id);
-	const byAge = [...others].sort(
-		(a, b) => Number(b.done) - Number(a.done) || a.sequence - b.sequence
-	);
-	const gone = byAge.slice(0, Math.max(0, others.length + 1 - most));
-	const sittings = [...others.filter((one) => !gone.includes(one)), { ...given, sequence }];
-	return { ...record, sequence, sittings };
+	const sittings = newest(others, most - given.session.entries.length);
+	return { ...record, sequence, sittings: [...sittings, { ...given, sequence }] };
 }
 
 /** The record in which a section has been read just now. */

@@ -4,6 +4,8 @@ import { localize, type Words } from '#lib/locale/words.ts';
 import { responseTo } from '#lib/questions/arbitrary-response.ts';
 import { anyBank } from '#lib/questions/arbitrary.ts';
 import { grade, ready, type Question } from '#lib/questions/kinds.ts';
+import { parseSession } from './parse.ts';
+import { resume } from './resume.ts';
 import { again, entryFor, rate, respond, settle, skip, start, takeHint } from './session.ts';
 
 /** What a learner might do, one after another: which question, which action, and what response it would be. */
@@ -54,6 +56,17 @@ describe('whatever a learner does', () => {
 					expect([first === null, last === null]).toEqual([tries === 0, tries === 0]);
 					if (last) expect(last.grade).toEqual(grade(question, last.response));
 				}
+			})
+		);
+	});
+
+	it('can be put away and taken up again', () => {
+		fc.assert(
+			fc.property(anySitting, ([bank, deeds]) => {
+				const session = play(bank, deeds);
+				const stored = parseSession(JSON.parse(JSON.stringify(session)));
+				expect(stored).toEqual(session);
+				expect(stored && resume(stored, bank)).toEqual(session);
 			})
 		);
 	});

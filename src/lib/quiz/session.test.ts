@@ -50,6 +50,12 @@ describe('a new session', () => {
 		expect(numbers(true)).toEqual(numbers(true));
 	});
 
+	it('refuses a seed that could not be kept', () => {
+		for (const seed of [0.5, -1, 2 ** 32, NaN]) {
+			expect(() => start({ questions, seed })).toThrow(`seed ${seed} is not`);
+		}
+	});
+
 	it('has nothing answered', () => {
 		expect(fresh.entries.every(({ response, tries }) => response === null && tries === 0)).toBe(
 			true

@@ -19,9 +19,13 @@ export interface Session {
 
 type Questions = readonly Question<unknown>[];
 
-/** A new sitting over the questions, in their order or, if `mixed`, in an order of the seed's. */
+/**
+ * A new sitting over the questions, in their order or, if `mixed`, in an order of the seed's.
+ * Throws on a seed that is not a whole number from 0 to 2³² - 1.
+ */
 export function start(given: { questions: Questions; seed: number; mixed?: boolean }): Session {
 	const { questions, seed, mixed } = given;
+	if (seed >>> 0 !== seed) throw new Error(`seed ${seed} is not a whole number of 32 bits`);
 	const entries = questions.map(entryOf);
 	const order = shuffle(seed, 'questions', entries.length);
 	return {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sfc32, shuffle } from './shuffle.ts';
+import { below, sfc32, shuffle } from './shuffle.ts';
 
 const anySeed = fc.integer({ min: 0, max: 2 ** 32 - 1 });
 const upTo = (length: number) => Array.from({ length }, (_, at) => at);
@@ -32,6 +32,13 @@ describe('sfc32', () => {
 		const next = sfc32(low, high);
 		expect(numbers.map(() => next())).toEqual(numbers);
 	});
+});
+
+it('throws away what would make low numbers likelier', () => {
+	// 2³² is three times 1,431,655,765 and one over: the highest number is that one.
+	const drawn = [2 ** 32 - 1, 2 ** 32 - 2];
+	expect(below(3, () => drawn.shift()!)).toBe(2);
+	expect(below(4, () => 2 ** 32 - 1)).toBe(3);
 });
 
 describe('shuffle', () => {

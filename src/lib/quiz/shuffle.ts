@@ -22,7 +22,7 @@ export function sfc32(low: number, high: number): () => number {
 }
 
 /** A whole number from 0 to `bound` - 1, each as likely: draws from the uneven rest of the span are thrown away. */
-function below(bound: number, next: () => number): number {
+export function below(bound: number, next: () => number): number {
 	const even = span - (span % bound);
 	let drawn = next();
 	while (drawn >= even) drawn = next();

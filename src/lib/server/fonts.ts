@@ -19,27 +19,20 @@ export async function fontOf(group: string): Promise<string | undefined> {
 /**
  * Head of an Urdu page: its font, preloaded, under two names. `Nastaliq` is optional: in time for the first paint
  * or not at all, so that nothing jumps. `Nastaliq late` is the same file, which the boot script gives to blocks
- * that are not on screen. The fallback's metrics keep lines where they are.
+ * that are not on screen. The fallback is fitted to its width.
  */
 export function fontHead(root: string, file: string): string {
 	const url = `${root}/${file}`;
 	const face = (family: string, display: string) =>
 		`@font-face{font-family:${family};src:url(${url}) format("woff2");font-display:${display}}`;
-	const naskh = [
-		'Noto Naskh Arabic',
-		'Noto Naskh Arabic Regular',
-		'NotoNaskhArabic',
-		'NotoNaskhArabic-Regular',
-		'Noto Naskh Arabic UI',
-		'NotoNaskhArabicUI'
-	];
+	const naskh = ['Noto Naskh Arabic', 'NotoNaskhArabic-Regular', 'Noto Naskh Arabic UI'];
 	const local = naskh.map((name) => `local("${name}")`).join();
 	return [
 		`<link rel="preload" as="font" type="font/woff2" href="${url}" crossorigin>`,
 		'<style>',
 		face('Nastaliq', 'optional'),
-		face('Nastaliq late', 'swap').replace('Nastaliq late', '"Nastaliq late"'),
-		`@font-face{font-family:"Naskh fitted";src:${local};size-adjust:96%;ascent-override:198%;descent-override:62%;line-gap-override:0%}`,
+		face('"Nastaliq late"', 'swap'),
+		`@font-face{font-family:"Naskh fitted";src:${local};size-adjust:96%}`,
 		'</style>'
 	].join('');
 }

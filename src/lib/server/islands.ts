@@ -11,7 +11,7 @@ let manifest: Promise<Record<string, { file: string }>> | undefined;
 export async function island(name: string): Promise<string> {
 	const source = `src/islands/${name}.ts`;
 	if (import.meta.env.DEV) return source;
-	manifest ??= readFile(manifestFile, 'utf8').then((text) => JSON.parse(text));
+	manifest ??= readFile(manifestFile, 'utf8').then((text) => JSON.parse(text) as Record<string, { file: string }>);
 	const file = (await manifest)[source]?.file;
 	if (!file) throw new Error(`${source} is not an island`);
 	return file;

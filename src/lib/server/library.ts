@@ -12,7 +12,7 @@ import { type Locale, localeCodes } from '#lib/locale/locales.ts';
 export const contentFolder = process.env.CONTENT ?? 'content';
 
 /** The outline of a prose file's text. Throws when mdsvex cannot read it. */
-async function outlineOf(text: string, filename: string): Promise<Outline> {
+export async function outlineOf(text: string, filename: string): Promise<Outline> {
 	let found: Outline = { blocks: [] };
 	const keep = (outline: Outline) => (found = outline);
 	// mdsvex types plugins for another version of unified than it carries.
@@ -32,6 +32,15 @@ async function filesIn(folder: string, ending: string): Promise<string[]> {
 	return (await readdir(folder)).filter((name) => name.endsWith(ending)).sort();
 }
 
+/** The text of every file of a folder with this ending, by name without it. */
+async function readTexts(folder: string, ending: string): Promise<Record<string, string>> {
+	const texts = (await filesIn(folder, ending)).map(
+		async (name) =>
+			[name.slice(0, -ending.length), await readFile(join(folder, name), 'utf8')] as const
+	);
+	return Object.fromEntries(await Promise.all(texts));
+}
+
 async function readProse(folder: string, locale: Locale): Promise<Record<string, Outline>> {
 	const names = await filesIn(join(folder, locale), '.md');
 	const outlines = names.map(async (name) => {
@@ -47,11 +56,6 @@ async function readProse(folder: string, locale: Locale): Promise<Record<string,
 /** Reads one explainer's folder; whatever is in it is unknown until parsed. */
 export async function readFolder(root: string, id: string): Promise<Folder> {
 	const folder = join(root, id);
-	const names = await filesIn(folder, '.yaml');
-	const data = names.map(
-		async (name) =>
-			[name.slice(0, -'.yaml'.length), await readFile(join(folder, name), 'utf8')] as const
-	);
 	const proseOf = localeCodes.map(
 		async (locale) => [locale, await readProse(folder, locale)] as const
 	);
@@ -59,7 +63,8 @@ export async function readFolder(root: string, id: string): Promise<Folder> {
 	const fingerprint = await readFile(join(folder, 'article.fingerprint'), 'utf8').catch(() => '');
 	return {
 		id,
-		data: Object.fromEntries(await Promise.all(data)),
+		data: await readTexts(folder, '.yaml'),
+		maps: await readTexts(join(folder, 'map'), '.json'),
 		prose: Object.fromEntries(prose),
 		fingerprint
 	};

@@ -1,5 +1,4 @@
-import type { Locale } from '#lib/locale/locales.ts';
 import type { LayoutServerLoad } from './$types';
 
 // The parameter's matcher lets only codes of languages through.
-export const load: LayoutServerLoad = ({ params }) => ({ locale: params.locale as Locale });
+export const load: LayoutServerLoad = ({ params }) => ({ locale: params.locale });

@@ -1,7 +1,7 @@
 import { sourceOfFact } from '#lib/explainer/citation.ts';
 import { localizeExplainer } from '#lib/explainer/localized.ts';
-import { minutesToRead } from '#lib/explainer/outline.ts';
-import { locales, type Locale } from '#lib/locale/locales.ts';
+import { minutesFor } from '#lib/explainer/outline.ts';
+import { locales } from '#lib/locale/locales.ts';
 import { localeEntries } from '#lib/server/explainers.ts';
 import { explainers } from '#lib/server/library.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -12,7 +12,7 @@ export const entries: EntryGenerator = localeEntries;
 const exampleCount = 3;
 
 export const load: PageServerLoad = async ({ params }) => {
-	const locale = params.locale as Locale;
+	const locale = params.locale;
 	const all = await explainers();
 	const here = all
 		.filter((explainer) => explainer.locales.includes(locale))
@@ -30,7 +30,7 @@ export const load: PageServerLoad = async ({ params }) => {
 				others: offered.filter((code) => code !== locale),
 				minutes: sections.reduce((sum, { id: section }) => {
 					const outline = outlines[section];
-					return sum + (outline ? minutesToRead(outline, locales[locale].wordsPerMinute) : 0);
+					return sum + (outline ? minutesFor(outline, locales[locale].wordsPerMinute) : 0);
 				}, 0)
 			})
 		),

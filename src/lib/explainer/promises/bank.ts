@@ -37,6 +37,13 @@ function quickChecks({ prose, locales, sections, questions }: Explainer): Proble
 			const question = questions.find(({ number }) => `${number}` === block.id);
 			if (!question) return [];
 			const path = `check ${block.id}`;
+			if (question.kind !== 'choice' && question.kind !== 'verdict') {
+				const what = `is of the kind ${question.kind}, which radios cannot ask`;
+				return [{ file, path, what, fix: 'place a choice or a verdict' }];
+			}
+			if (checks.find(({ id }) => id === block.id) !== block) {
+				return [{ file, path, what: 'stands here twice', fix: 'place it once' }];
+			}
 			if (question.section !== section) {
 				return [
 					{

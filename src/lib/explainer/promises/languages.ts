@@ -10,6 +10,7 @@ const files = [
 	'background',
 	'actors',
 	'places',
+	'captions',
 	'timeline',
 	'figures',
 	'views',
@@ -19,8 +20,8 @@ const files = [
 
 /** Words and prose exist in each language that the explainer says it is in, and in no other. */
 export function languages(explainer: Explainer): Problem[] {
-	const { title, summary, notice, sections, locales } = explainer;
-	const own = { title, summary, notice, sections };
+	const { title, summary, notice, sections, source, locales } = explainer;
+	const own = { title, summary, notice, sections, source };
 	const missing = (value: unknown, file: string): Problem[] =>
 		missingWords(value, locales).map((path) => ({
 			file,
@@ -32,7 +33,8 @@ export function languages(explainer: Explainer): Problem[] {
 	return [
 		...missing(own, 'explainer.yaml'),
 		...files.flatMap((file) => missing(explainer[file], `${file}.yaml`)),
-		...foreign.flatMap((locale) => strayWords(explainer, locale)),
+		...foreign.flatMap((locale) => strayWords({ ...explainer, explainer: own }, locale)),
+		...foreign.flatMap((locale) => strayProse(explainer, locale)),
 		...locales.flatMap((locale) => missingProse(explainer, locale))
 	];
 }
@@ -63,12 +65,15 @@ function missingProse(
 }
 
 /** Words in a language that the explainer does not offer would never be seen. */
-function strayWords(explainer: Explainer, locale: (typeof localeCodes)[number]): Problem[] {
+function strayWords(
+	explainer: Explainer & { explainer: unknown },
+	locale: (typeof localeCodes)[number]
+): Problem[] {
 	const hasWords = (value: unknown): boolean => {
 		if (isWords(value)) return locale in value;
 		return typeof value === 'object' && value !== null && Object.values(value).some(hasWords);
 	};
-	return files
+	return (['explainer', ...files] as const)
 		.filter((file) => hasWords(explainer[file]))
 		.map((file) => ({
 			file: `${file}.yaml`,
@@ -76,4 +81,14 @@ function strayWords(explainer: Explainer, locale: (typeof localeCodes)[number]):
 			what: `has words in ${locale}, which the explainer is not offered in`,
 			fix: `add ${locale} to its locales, or take the words out`
 		}));
+}
+
+/** Prose in a language that the explainer does not offer would never be seen either. */
+function strayProse({ prose }: Explainer, locale: (typeof localeCodes)[number]): Problem[] {
+	return Object.keys(prose[locale] ?? {}).map((section) => ({
+		file: `${locale}/${section}.md`,
+		path: '',
+		what: `is prose in ${locale}, which the explainer is not offered in`,
+		fix: `add ${locale} to its locales, or take the file away`
+	}));
 }

@@ -9,6 +9,7 @@ const files = [
 	'background',
 	'actors',
 	'places',
+	'captions',
 	'timeline',
 	'figures',
 	'views',
@@ -43,8 +44,10 @@ function differing(texts: (string | undefined)[]): string | undefined {
 
 /** Every language gives the same numbers. */
 export function numbers(explainer: Explainer): Problem[] {
-	const inData = files.flatMap((file) =>
-		wordsIn(explainer[file]).flatMap(({ path, words }) => {
+	const { title, summary, notice, sections } = explainer;
+	const all = { ...explainer, explainer: { title, summary, notice, sections } };
+	const inData = (['explainer', ...files] as const).flatMap((file) =>
+		wordsIn(all[file]).flatMap(({ path, words }) => {
 			const difference = differing(Object.values(words));
 			return difference ? [{ file: `${file}.yaml`, path, difference }] : [];
 		})

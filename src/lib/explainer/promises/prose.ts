@@ -79,10 +79,18 @@ function sources(explainer: Explainer, outline: Outline, file: string): Problem[
 						}
 					]
 				: []),
+			...paragraph.statements.flatMap((statement) => told(statement, { file, path })),
 			...paragraph.statements.flatMap((statement) => label(explainer, statement, { file, path })),
 			...paragraph.statements.flatMap((statement) => oneVoice(explainer, statement, { file, path }))
 		];
 	});
+}
+
+/** A source is followed by what it says: two in a row would leave one of them untold. */
+function told({ ids, text }: Statement, at: Pick<Problem, 'file' | 'path'>): Problem[] {
+	if (text !== '') return [];
+	const what = `says nothing after ${ids.join('+')}`;
+	return [{ ...at, what, fix: 'write what it says, or join two sources with +' }];
 }
 
 /** The link's text is what the source says: ¶ and its number, + for background, ? for a gap. */

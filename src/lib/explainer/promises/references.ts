@@ -52,6 +52,7 @@ const namedBy: Record<string, Kind> = {
 	says: 'fact',
 	gaps: 'gap',
 	unknown: 'gap',
+	example: 'fact',
 	background: 'background',
 	who: 'actor',
 	from: 'actor',
@@ -70,6 +71,7 @@ const files = [
 	'tensions',
 	'actors',
 	'places',
+	'captions',
 	'timeline',
 	'figures',
 	'views',
@@ -118,7 +120,19 @@ function referencesInProse({ prose }: Explainer): Reference[] {
 
 /** Ids that stand twice in one list. */
 function duplicates(explainer: Explainer): Problem[] {
-	return Object.entries(known(explainer)).flatMap(([kind, { ids, file }]) =>
+	const { actors, tensions, timeline, figures } = explainer;
+	const list = (rows: readonly { id: string }[], file: string) => ({
+		ids: rows.map(({ id }) => id),
+		file
+	});
+	const lists = {
+		...known(explainer),
+		tension: list(tensions, 'tensions.yaml'),
+		relation: list(actors.relations, 'actors.yaml'),
+		date: list(timeline, 'timeline.yaml'),
+		figure: list(figures, 'figures.yaml')
+	};
+	return Object.entries(lists).flatMap(([kind, { ids, file }]) =>
 		ids
 			.filter((id, i) => ids.indexOf(id) !== i)
 			.map((id) => ({
@@ -132,9 +146,9 @@ function duplicates(explainer: Explainer): Problem[] {
 
 /** Whatever names something names something that is there. */
 export function references(explainer: Explainer): Problem[] {
-	const { sections, unknown } = explainer;
+	const { sections, unknown, example } = explainer;
 	const all = [
-		...referencesIn({ sections, unknown }, 'explainer'),
+		...referencesIn({ sections, unknown, example }, 'explainer'),
 		...files.flatMap((file) => referencesIn(explainer[file], file)),
 		...referencesInProse(explainer)
 	];

@@ -40,8 +40,8 @@ function urdu(text: string): Finding[] {
 		...(/[٠-٩۰-۹]/.test(text)
 			? [{ what: 'has Arabic or Persian digits', fix: 'write 0 to 9' }]
 			: []),
-		...(/[,;?"]/.test(plain)
-			? [{ what: 'has Latin punctuation', fix: 'write ، ؛ ؟ and ”…“' }]
+		...(/[,;?"]|(?<!\d)\./.test(plain)
+			? [{ what: 'has Latin punctuation', fix: 'write ، ؛ ؟ ۔ and ”…“' }]
 			: []),
 		...(count('”') === count('“') && text.indexOf('”') <= text.indexOf('“')
 			? []

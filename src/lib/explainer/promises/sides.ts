@@ -10,11 +10,16 @@ export function sides(explainer: Explainer): Problem[] {
 	];
 }
 
-/** An actor with a card lists every fact that is theirs. */
+/** What an actor says is theirs, and an actor with a card lists every fact that is. */
 function speakers({ actors, facts }: Explainer): Problem[] {
 	return actors.actors.flatMap((actor, i) => {
-		if (!actor.about) return [];
 		const path = `actors.${i}.says`;
+		const others = facts.filter(({ id, who }) => actor.says.includes(id) && who !== actor.id);
+		if (others.length > 0) {
+			const what = `gives ${actor.id} the words of ${others[0]?.who}: ${others[0]?.id}`;
+			return [{ file: 'actors.yaml', path, what, fix: 'move it, or name it under facts' }];
+		}
+		if (!actor.about) return [];
 		const own = facts.filter(({ who }) => who === actor.id).map(({ id }) => id);
 		const lacking = own.filter((id) => !actor.says.includes(id));
 		if (lacking.length === 0) return [];

@@ -21,6 +21,7 @@ const files = [
 	'background',
 	'actors',
 	'places',
+	'captions',
 	'timeline',
 	'figures',
 	'views',
@@ -61,7 +62,9 @@ export function wording(explainer: Explainer): Problem[] {
 	const { title, summary, notice, sections, source } = explainer;
 	// Names and titles are nobody's sentences.
 	const titles = new Set(
-		[source.headline, source.publisher].flatMap((name) => sharedRuns(name, explainer.fingerprint))
+		[source.headline, ...Object.values(source.publisher)].flatMap((name) =>
+			sharedRuns(name, explainer.fingerprint)
+		)
 	);
 	const texts = [
 		...textsIn({ title, summary, notice, sections }, 'explainer.yaml'),

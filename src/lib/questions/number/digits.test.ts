@@ -42,7 +42,8 @@ describe('readNumber', () => {
 		'0x10',
 		'1.',
 		'.5',
-		'½'
+		'½',
+		'1234567890123456'
 	])('does not take %j for a number', (text) => {
 		expect(readNumber(text)).toBeUndefined();
 	});

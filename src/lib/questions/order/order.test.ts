@@ -29,6 +29,11 @@ it('names the items that have to be moved', () => {
 	]);
 });
 
+it('names the later of two items that might as well be moved', () => {
+	const moved = order.feedback(question, [1, 0, 2, 3, 4]).filter(({ right }) => !right);
+	expect(moved.map(({ part }) => part)).toEqual([0]);
+});
+
 it('is not ready while a position is empty or an item stands twice', () => {
 	expect(order.ready([0, 1, 2, 3, null])).toBe(false);
 	expect(order.ready([0, 1, 2, 3, 3])).toBe(false);

@@ -1,5 +1,5 @@
 import { cite } from '#lib/explainer/citation.ts';
-import { minutesToRead, statementsOf, termsOf } from '#lib/explainer/outline.ts';
+import { minutesFor, statementsOf, termsOf } from '#lib/explainer/outline.ts';
 import { locales } from '#lib/locale/locales.ts';
 import { explainerAt, explainerEntries } from '#lib/server/explainers.ts';
 import { proseOf } from '#lib/server/prose.ts';
@@ -12,13 +12,8 @@ export const load: PageServerLoad = async ({ params }) => {
 	const { outlines, sections, gaps, unknown, glossary, locale } = explainer;
 	const outline = outlines.opening ?? { blocks: [] };
 	const cited = statementsOf(outline).map(({ kind, ids }) => cite(explainer, kind, ids));
-	const minutes = (id: string) => {
-		const section = outlines[id] ?? { blocks: [] };
-		const checks = section.blocks.filter(
-			(block) => block.type === 'embed' && block.kind === 'check'
-		);
-		return minutesToRead(section, locales[locale].wordsPerMinute) + checks.length;
-	};
+	const { wordsPerMinute } = locales[locale];
+	const minutes = (id: string) => minutesFor(outlines[id] ?? { blocks: [] }, wordsPerMinute);
 	return {
 		locales: explainer.locales,
 		explainer,

@@ -1,5 +1,4 @@
 import { localizeExplainer } from '#lib/explainer/localized.ts';
-import type { Locale } from '#lib/locale/locales.ts';
 import { localeEntries } from '#lib/server/explainers.ts';
 import { explainers } from '#lib/server/library.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -10,7 +9,7 @@ export const entries: EntryGenerator = localeEntries;
 const shown = 20;
 
 export const load: PageServerLoad = async ({ params }) => {
-	const locale = params.locale as Locale;
+	const locale = params.locale;
 	const here = (await explainers())
 		.filter(({ locales }) => locales.includes(locale))
 		.slice(0, shown);

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { cite } from '#lib/explainer/citation.ts';
-import { minutesToRead, statementsOf, termsOf } from '#lib/explainer/outline.ts';
+import { minutesFor, statementsOf, termsOf } from '#lib/explainer/outline.ts';
 import { quickCheck } from '#lib/explainer/quick-check.ts';
 import { locales } from '#lib/locale/locales.ts';
 import { translatorFor } from '#lib/locale/translator.svelte.ts';
@@ -35,7 +35,7 @@ export const load: PageServerLoad = async ({ params }) => {
 		explainer,
 		section,
 		parts: await proseOf(explainer, section.id),
-		minutes: minutesToRead(outline, locales[locale].wordsPerMinute) + checks.length,
+		minutes: minutesFor(outline, locales[locale].wordsPerMinute),
 		citations: [...new Map(cited.map((citation) => [citation.key, citation])).values()],
 		terms: glossary.filter(({ id }) => used.includes(id)),
 		gaps: gaps.filter(({ id }) => section.gaps.includes(id)),

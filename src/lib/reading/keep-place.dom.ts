@@ -1,4 +1,4 @@
-import { topParagraph } from './place.ts';
+import { topParagraph } from './place.dom.ts';
 
 /** Switching language stays at the paragraph being read: paragraphs have the same ids in every language. */
 export function keepPlaceAcrossLanguages(): void {

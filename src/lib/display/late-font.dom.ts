@@ -17,7 +17,7 @@ function widthIn(family: string): number {
  * stays as it is until it has been scrolled away, so that no line jumps under a reader's eyes.
  */
 export async function setLateFont(): Promise<void> {
-	if (document.documentElement.lang !== 'ur' || !document.fonts) return;
+	if (document.documentElement.lang !== 'ur') return;
 	await document.fonts.load('1em "Nastaliq late"', 'ک').catch(() => undefined);
 	if (widthIn('Nastaliq, "Naskh fitted"') !== widthIn('"Naskh fitted"')) return;
 	const observer = new IntersectionObserver((entries) => {

@@ -18,5 +18,5 @@ export function showWay(): void {
 	start.href = there.href + (paragraph ? `#${paragraph}` : '');
 	const label = start.querySelector('span');
 	if (label)
-		label.textContent = `${start.dataset.continue}: ${there.dataset.title ?? there.textContent?.trim()}`;
+		label.textContent = `${start.dataset.continue}: ${there.dataset.title ?? there.textContent.trim()}`;
 }

@@ -1,5 +1,5 @@
 import { keep, readKept } from '#lib/storage/kept.ts';
-import { shownSection, topParagraph } from './place.ts';
+import { shownSection, topParagraph } from './place.dom.ts';
 import { arrive, finish, parseWays } from './way.ts';
 
 /** Remembers where in a section the reader is, and that its end was reached. */
