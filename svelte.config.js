@@ -4,6 +4,9 @@ import { mdsvex } from 'mdsvex';
 import { fileURLToPath } from 'node:url';
 import { statements } from './src/lib/explainer/statements.js';
 
+/** Folder of a build beside the site's own, with all that it makes: tests build other content in one. Inside the project. */
+const out = process.env.OUT;
+
 const here = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
 
 /** @type {import('@sveltejs/kit').Config} */
@@ -28,7 +31,13 @@ export default {
 			/\.md$|\/node_modules\//.test(filename) ? undefined : { runes: true }
 	},
 	kit: {
-		adapter: adapter({ strict: true, precompress: true, fallback: undefined }),
+		outDir: out,
+		adapter: adapter({
+			pages: out && `${out}/site`,
+			strict: true,
+			precompress: true,
+			fallback: undefined
+		}),
 		// Relative links: the same build works at a root, under a sub-path and from a school's file server.
 		paths: { base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''), relative: true },
 		// A page is one request: whatever CSS it needs stands in it.

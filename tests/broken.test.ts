@@ -39,8 +39,9 @@ describe('a broken promise', () => {
 		expect(await problemsOf(broken)).toEqual(holding(broken.expected));
 	});
 
+	// Mistakes on a drawn map need a drawn map: their examples stand beside that rule.
 	const files = readdirSync(join(explainer, 'promises')).filter(
-		(name) => name.endsWith('.ts') && !name.endsWith('.test.ts')
+		(name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && name !== 'maps.ts'
 	);
 
 	it.each(files)('has an example for everything that %s says is wrong', async (file) => {

@@ -35,6 +35,7 @@ const allowed = [
 	['src/lib/quiz/attempt.svelte.ts', 'svelte'],
 	['src/lib/reading/follow.dom.ts', './place.ts'],
 	['src/lib/reading/follow.dom.ts', '#lib/storage/record.ts'],
+	['src/lib/reading/follow.dom.ts', '#lib/quiz/learner.dom.ts'],
 	['src/lib/quiz/Quiz.svelte', './attempt.svelte.ts'],
 	['src/lib/quiz/Quiz.svelte', '#lib/ui/Button.svelte'],
 	['src/lib/quiz/Quiz.svelte', '$app/environment'],
@@ -73,7 +74,8 @@ const refused = [
 	['src/lib/reading/place.ts', './follow.dom.ts'],
 	['src/lib/reading/follow.dom.ts', 'svelte'],
 	['src/lib/reading/follow.dom.ts', '#lib/server/library.ts'],
-	['src/lib/reading/follow.dom.ts', '#lib/quiz/session.ts'],
+	['src/lib/reading/follow.dom.ts', '#lib/explainer/explainer.ts'],
+	['src/lib/island/wake.dom.ts', '#lib/quiz/session.ts'],
 	// Views open neither door.
 	['src/lib/quiz/Quiz.svelte', '#lib/server/library.ts'],
 	['src/lib/quiz/Quiz.svelte', '#lib/storage/saved.svelte.ts'],

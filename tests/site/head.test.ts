@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { locales } from '#lib/locale/locales.ts';
-import { complaints, localPages, type Page, site, twinOf } from './site.ts';
-import { all, get, textOf } from './tree.ts';
+import { complaints, localPages, origin, type Page, site, twinOf } from './site.ts';
+import { all, get, nearest, textOf } from './tree.ts';
 
 const title = ({ head }: Page) =>
 	all(head, ({ name }) => name === 'title')
@@ -20,12 +20,6 @@ const links = ({ head }: Page, rel: string) =>
 	all(head, ({ name, attributes }) => name === 'link' && attributes.get('rel') === rel);
 
 const canonical = (page: Page) => links(page, 'canonical').map((link) => get(link, 'href'));
-
-/** Where the site will be, as its door says. */
-const origin = (() => {
-	const door = site.pages.find(({ path }) => path === '/');
-	return door ? (canonical(door)[0] ?? '').replace(/\/$/, '') : '';
-})();
 
 const findable = site.pages.filter(({ path }) => path !== '/404.html');
 
@@ -121,8 +115,7 @@ describe('the head of a page', () => {
 				'@context': 'https://schema.org',
 				'@type': 'LearningResource',
 				url: origin + page.path,
-				inLanguage: page.locale,
-				description: metas(page, 'description')[0]
+				inLanguage: page.locale
 			};
 			const differing = Object.entries(expected).filter(([key, value]) => data[key] !== value);
 			const named = typeof data.name === 'string' && title(page).startsWith(data.name);
@@ -173,18 +166,18 @@ describe('the page for what is not there', () => {
 		);
 		const offered = all(lost!.body, ({ name }) => name === 'a').map((link) => {
 			const { pathname } = new URL(get(link, 'href'), 'http://site.invalid/404.html');
-			let at = link.parent;
-			while (at && !at.attributes.has('lang')) at = at.parent;
-			return `${at ? get(at, 'lang') : ''} ${pathname}`;
+			const under = nearest(link, ({ attributes }) => attributes.has('lang'));
+			return `${under ? get(under, 'lang') : ''} ${pathname}`;
 		});
 		expect(offered).toEqual(expect.arrayContaining(wanted));
 	});
 
 	it('stands at any address: every address in it begins at the root', () => {
-		const addresses = [...lost!.html.matchAll(/\s(?:href|src|data-root)="([^"#]*)"/g)];
-		const relative = addresses.map(([, at = '']) => at).filter((at) => !at.startsWith('/'));
-		// A page at the root of a host may say so with nothing at all.
-		expect(relative.filter((at) => at !== '')).toEqual([]);
+		const addresses = [...lost!.html.matchAll(/\s(?:href|src)="([^"#]*)"/g)];
+		// At the root of a host the root itself is written as nothing at all.
+		expect(addresses.map(([, at = '']) => at).filter((at) => at && !at.startsWith('/'))).toEqual(
+			[]
+		);
 	});
 
 	it('is kept from search engines', () => {

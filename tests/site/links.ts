@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page, Site } from './site.ts';
 import { all, type Element, get, inside } from './tree.ts';
 
@@ -30,6 +32,10 @@ export const idsOf = ({ root }: Page): string[] =>
 	all(root, (element) => element.attributes.has('id')).map((element) => get(element, 'id'));
 
 const known = new WeakMap<Page, Set<string>>();
+
+/** Ids of a drawing whose shapes pages use. */
+const idsOfDrawing = (file: string) =>
+	new Set([...readFileSync(file, 'utf8').matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id));
 
 /** The same as a set, made once a page. */
 function idSet(page: Page): Set<string> {
@@ -70,7 +76,8 @@ export function brokenLinks(page: Page, site: Site, base = ''): string[] {
 		if (!target && !site.files.has(path)) return [`leads nowhere: ${path}`];
 		const id = decodeURIComponent(hash.slice(1));
 		if (!id) return [];
-		return target && idSet(target).has(id) ? [] : [`leads to no id: ${path}${hash}`];
+		const ids = target ? idSet(target) : idsOfDrawing(join(site.dir, path));
+		return ids.has(id) ? [] : [`leads to no id: ${path}${hash}`];
 	});
 	const dangling = [...inside(page.root)].flatMap((element) =>
 		references.flatMap((name) =>

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { isLocale, type Locale } from '#lib/locale/locales.ts';
-import { all, type Element, get, treeOf } from './tree.ts';
+import { all, type Element, treeOf } from './tree.ts';
 
 /** One page of a built site. */
 export interface Page {
@@ -84,9 +84,15 @@ export const localPages = site.pages.filter(
 );
 
 /** Pages of an explainer's sections, those with prose between quick checks. */
-export const sectionPages = localPages.filter(({ body }) =>
-	all(body, (element) => get(element, 'data-section') !== '').some(() => true)
+export const sectionPages = localPages.filter(
+	({ body }) => all(body, (element) => element.attributes.has('data-section')).length > 0
 );
+
+/** Where the site says that it will be: `https://fahm.example`, without a closing slash. */
+export const origin = (() => {
+	const robots = readFileSync(join(site.dir, 'robots.txt'), 'utf8');
+	return /^Sitemap: (.+)\/sitemap\.xml$/m.exec(robots)?.[1] ?? '';
+})();
 
 /** What a check has to say of each page, with the page's address: nothing, when all is well. */
 export function complaints<P extends Page>(pages: P[], check: (page: P) => string[]): string[] {

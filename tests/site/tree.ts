@@ -64,7 +64,10 @@ export function nearest(
 }
 
 /** The text of an element with its white space collapsed; elements that fail the test are passed over. */
-export function textOf(element: Element, wanted: (element: Element) => boolean = () => true): string {
+export function textOf(
+	element: Element,
+	wanted: (element: Element) => boolean = () => true
+): string {
 	const raw = (at: Element): string =>
 		at.children
 			.map((child) => (typeof child === 'string' ? child : wanted(child) ? raw(child) : ''))

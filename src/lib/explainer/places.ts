@@ -1,4 +1,4 @@
-import { cite, type Source, sourceOfFact } from './citation.ts';
+import { cite, opposing, type Source, sourceOfFact } from './citation.ts';
 import type { LocalExplainer } from './localized.ts';
 
 export type LocalPlace = LocalExplainer['places'][number];
@@ -9,7 +9,7 @@ export interface PlaceNote {
 	about: string;
 	/** Where that was read; empty where it needs no source. */
 	origins: Source['origins'];
-	/** What the article says of it, with what is held against that; empty where the article does not name it. */
+	/** What the article says of it, never one side of a contested point alone; empty where the article does not name it. */
 	says: Source[];
 }
 
@@ -18,8 +18,9 @@ export function noteOf(explainer: LocalExplainer, id: string): PlaceNote {
 	const place = explainer.places.find((row) => row.id === id);
 	if (!place) throw new Error(`no place ${id}`);
 	const { about, background, facts } = place;
-	const against = facts.flatMap((fact) => cite(explainer, 'fact', [fact]).others);
-	const ids = new Set([...facts, ...against.map((source) => source.id)]);
+	const against = facts.map((fact) => opposing(explainer, fact));
+	const unanswered = against.filter((others) => !others.some((id) => facts.includes(id)));
+	const ids = new Set([...facts, ...unanswered.flat()]);
 	return {
 		about,
 		origins: background.flatMap((row) => cite(explainer, 'background', [row]).sources[0].origins),

@@ -181,8 +181,8 @@ export const actorsFile = v.strictObject({
 			facts: someFacts
 		})
 	),
-	/** Boxes of the diagram on a grid: column from the start side, row from the top. */
-	diagram: v.array(v.strictObject({ actor: id, column: v.number(), row: v.number() }))
+	/** Boxes of the diagram in two columns, from the start side; rows from the top. */
+	diagram: v.array(v.strictObject({ actor: id, column: v.picklist([1, 2]), row: v.number() }))
 });
 
 /** Longitude and latitude in degrees, east and north positive. */
@@ -225,6 +225,8 @@ export const timelineFile = v.array(
 	v.pipe(
 		v.strictObject({
 			id,
+			/** Shared by neighbouring rows that tell of one event, from the article and from background. */
+			event: v.optional(id),
 			/** As shown, with its precision said honestly: "24 December 2024, late evening", "date not given". */
 			when: words,
 			/** For sorting and `<time>`: 2024, 2024-03 or 2024-12-24. Left out where nobody dates it. */

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { eventsOf } from './timeline.ts';
 
+/** A row `march-article` tells of the event `march`. */
 const row = (id: string, from: 'article' | 'background') => ({
 	id,
+	event: id.replace(/-[^-]+$/, ''),
 	when: '2024',
 	statement: id,
 	facts: from === 'article' ? ['F01a'] : [],
@@ -22,7 +24,7 @@ const term = (id: string, word: string) => ({
 });
 
 describe('the events of a timeline', () => {
-	it('puts together neighbours whose ids differ in their last word only', () => {
+	it('puts together neighbours that tell of one event', () => {
 		const timeline = [told('march-article'), beyond('march-background'), told('strikes')];
 		const events = eventsOf({ timeline, glossary: [] });
 		expect(events.map(({ rows }) => rows.map(({ id }) => id))).toEqual([

@@ -13,8 +13,8 @@ export interface TimelineEvent {
 	word: string;
 }
 
-/** `march-2024-article` and `march-2024-background` tell of one event: ids that are the same but for their last word. */
-const eventOf = ({ id }: Row) => id.replace(/-[^-]+$/, '');
+/** What a row tells of: rows that name no event are one each. */
+const eventOf = ({ id, event = id }: Row) => event;
 
 /** Whether a row rests on background, and so on nothing in the article. */
 export const isBackground = ({ background }: Row) => background.length > 0;

@@ -4,12 +4,12 @@ import type { Label } from './schema.ts';
 
 /** How far a script's words reach, in parts of the size of its letters. Estimates: a target may be a little too large. */
 const reach = {
-	ltr: { letter: 0.58, above: 0.8, below: 0.25, row: 1.2 },
-	rtl: { letter: 0.38, above: 1.1, below: 0.6, row: 1.9 }
+	ltr: { letter: 0.54, above: 0.8, below: 0.25, row: 1.2 },
+	rtl: { letter: 0.36, above: 1, below: 0.4, row: 1.9 }
 };
 
 /** Size of the letters in units of the `viewBox`, where they are largest beside the map: on a phone. */
-const letters = { ltr: 60, rtl: 80 };
+const letters = { ltr: 58, rtl: 80 };
 
 /** 44 px on a map that a phone shows 328 px wide. */
 const finger = 220;
@@ -22,7 +22,7 @@ export type Direction = keyof typeof reach;
 /** From one row of a label to the next, in parts of the size of its letters. */
 export const rowOf = (direction: Direction): number => reach[direction].row;
 
-/** Where a finger or a pointer finds a place: over its name, and over its dot or ring. */
+/** Where a finger or a pointer finds a place: over its name and its dot. */
 export interface Target {
 	id: string;
 	name: string;
@@ -38,7 +38,7 @@ export function targetsOf(drawing: Drawing, direction: Direction): Target[] {
 	const cores = places.map(({ id }) => {
 		const label = labels.find((one) => one.id === id);
 		const boxes = [
-			...(label ? [boxOfLabel(label, direction), ...boxOfLeader(label)] : []),
+			...(label ? [boxOfLabel(label, direction)] : []),
 			...spots.filter((spot) => spot.id === id).map(boxOfSpot)
 		];
 		return union(boxes);
@@ -58,16 +58,13 @@ function boxOfLabel({ x, y, anchor, rows }: Label, direction: Direction): Box {
 	return { x: left, y: y - above * size, width, height };
 }
 
-function boxOfLeader({ leader }: Label): Box[] {
-	if (!leader) return [];
-	const [fromX, fromY, toX, toY] = leader;
-	const [x, y] = [Math.min(fromX, toX), Math.min(fromY, toY)];
-	return [{ x, y, width: Math.abs(toX - fromX), height: Math.abs(toY - fromY) }];
-}
-
-function boxOfSpot({ x, y, radius = dot }: Spot): Box {
-	return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
-}
+/** The middle of a ring is enough: a finger finds it, and its edge may reach far. */
+const boxOfSpot = ({ x, y }: Spot): Box => ({
+	x: x - dot,
+	y: y - dot,
+	width: 2 * dot,
+	height: 2 * dot
+});
 
 const right = ({ x, width }: Box) => x + width;
 const bottom = ({ y, height }: Box) => y + height;

@@ -53,11 +53,19 @@ export function recordOver(bank: Question<Words>[]): fc.Arbitrary<LearnerRecord>
 		done: fc.boolean(),
 		session: sessionOver(bank)
 	});
+	const reading = fc.record({
+		section: sections,
+		paragraph: fc.constantFrom(undefined, 'p1', 'p12'),
+		finished: fc.constantFrom(undefined, true as const)
+	});
 	return fc
-		.tuple(fc.array(sitting, { maxLength: 4 }), fc.array(sections, { maxLength: 5 }))
+		.tuple(fc.array(sitting, { maxLength: 4 }), fc.array(reading, { maxLength: 5 }))
 		.map(([sittings, read]) => {
 			const kept = sittings.reduce(keepSitting, emptyRecord);
-			return read.reduce((now, section) => keepReading(now, 'airstrikes', section), kept);
+			return read.reduce(
+				(now, { section, ...place }) => keepReading(now, 'airstrikes', section, place),
+				kept
+			);
 		});
 }
 

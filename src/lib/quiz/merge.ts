@@ -50,6 +50,13 @@ function mergeSittings(a: Sitting, b: Sitting): Sitting {
 	return { ...base, done: a.done || b.done, session: mergeSessions(a.session, b.session) };
 }
 
+/** Where the later one stopped; read to the end if either was. */
+function mergeReadings(a: Reading, b: Reading): Reading {
+	const stopped = ({ finished: _, ...reading }: Reading): Reading => reading;
+	const base = later(stopped(a), stopped(b), ({ sequence }) => sequence);
+	return a.finished || b.finished ? { ...base, finished: true } : base;
+}
+
 /** What two tabs kept of one learner. In whatever order and however often records are merged, the same comes out. */
 export function mergeRecords(a: LearnerRecord, b: LearnerRecord): LearnerRecord {
 	return {
@@ -59,8 +66,8 @@ export function mergeRecords(a: LearnerRecord, b: LearnerRecord): LearnerRecord 
 		readings: union(
 			a.readings,
 			b.readings,
-			({ explainer, section }: Reading) => `${explainer}/${section}`,
-			(one, other) => later(one, other, ({ sequence }) => sequence)
+			({ explainer, section }) => `${explainer}/${section}`,
+			mergeReadings
 		)
 	};
 }

@@ -16,8 +16,16 @@ export interface Sitting {
 	sequence: number;
 }
 
+/** Where in a section a reader has come to. */
+export interface Place {
+	/** The paragraph last at the top of the screen, `p4`; left out at the section's beginning. */
+	paragraph?: string;
+	/** Its end was reached, this time or before. */
+	finished?: true;
+}
+
 /** A section that was read. */
-export interface Reading {
+export interface Reading extends Place {
 	explainer: string;
 	section: string;
 	/** The record's sequence when it was last read: the highest is where the learner stopped. */
@@ -66,17 +74,27 @@ export function keepSitting(
 	return { ...record, sequence, sittings: [...sittings, { ...given, sequence }] };
 }
 
-/** The record in which a section has been read just now. */
+/** The record in which a section has been read just now. What was once read to its end stays so. */
 export function keepReading(
 	record: LearnerRecord,
 	explainer: string,
-	section: string
+	section: string,
+	{ paragraph, finished }: Place = {}
 ): LearnerRecord {
 	const sequence = record.sequence + 1;
-	const others = record.readings.filter(
-		(one) => one.explainer !== explainer || one.section !== section
-	);
-	return { ...record, sequence, readings: [...others, { explainer, section, sequence }] };
+	const isThis = (one: Reading) => one.explainer === explainer && one.section === section;
+	const before = record.readings.find(isThis)?.finished;
+	const reading = readingOf({ explainer, section, sequence }, paragraph, finished ?? before);
+	return {
+		...record,
+		sequence,
+		readings: [...record.readings.filter((one) => !isThis(one)), reading]
+	};
+}
+
+/** A reading without empty fields, so that it is written as it is read. */
+function readingOf(base: Reading, paragraph?: string, finished?: true): Reading {
+	return { ...base, ...(paragraph && { paragraph }), ...(finished && { finished }) };
 }
 
 /** The record as text, with a checksum over it. The outer form is frozen; the record within has its version. */
@@ -97,9 +115,16 @@ function parseSitting(value: unknown): Sitting | undefined {
 
 function parseReading(value: unknown): Reading | undefined {
 	if (!isObject(value)) return undefined;
-	const { explainer, section, sequence } = value;
-	const fits = typeof explainer === 'string' && typeof section === 'string' && isCount(sequence);
-	return fits ? { explainer, section, sequence } : undefined;
+	const { explainer, section, sequence, paragraph, finished } = value;
+	if (typeof explainer !== 'string' || typeof section !== 'string' || !isCount(sequence)) {
+		return undefined;
+	}
+	// It becomes the fragment of a link.
+	const known = typeof paragraph === 'string' && /^p\d{1,3}$/.test(paragraph);
+	if ((paragraph !== undefined && !known) || (finished !== undefined && finished !== true)) {
+		return undefined;
+	}
+	return readingOf({ explainer, section, sequence }, known ? paragraph : undefined, finished);
 }
 
 /** What stands within the outer form; `undefined` where the text is not what was written. */

@@ -52,5 +52,13 @@ export const wholeRecord = v.strictObject({
 			sequence: count
 		})
 	),
-	readings: v.array(v.strictObject({ explainer: v.string(), section: v.string(), sequence: count }))
+	readings: v.array(
+		v.strictObject({
+			explainer: v.string(),
+			section: v.string(),
+			sequence: count,
+			paragraph: v.optional(v.pipe(v.string(), v.regex(/^p\d{1,3}$/))),
+			finished: v.optional(v.literal(true))
+		})
+	)
 });

@@ -1,14 +1,16 @@
-import { keep, readKept } from '#lib/storage/kept.ts';
+import { openRecord } from '#lib/quiz/learner.dom.ts';
+import { keepReading, type Place } from '#lib/quiz/record.ts';
 import { shownSection, topParagraph } from './place.dom.ts';
-import { arrive, finish, parseWays } from './way.ts';
 
 /** Remembers where in a section the reader is, and that its end was reached. */
 export function followReader(): void {
 	const shown = shownSection();
 	if (!shown) return;
-	const { explainer, section } = shown;
-	const ways = () => parseWays(readKept('ways'));
-	const remember = () => keep('ways', arrive(ways(), explainer, section, topParagraph()));
+	const record = openRecord();
+	const remember = (finished?: Place['finished']) => {
+		const place = { paragraph: topParagraph(), finished };
+		record.change((now) => keepReading(now, shown.explainer, shown.section, place));
+	};
 
 	remember();
 	// The last moment that browsers promise, on a phone too.
@@ -16,11 +18,11 @@ export function followReader(): void {
 		'visibilitychange',
 		() => document.visibilityState === 'hidden' && remember()
 	);
-	addEventListener('pagehide', remember);
+	addEventListener('pagehide', () => remember());
 
 	const end = document.querySelector('.gaps');
 	if (!end) return;
 	new IntersectionObserver(([entry]) => {
-		if (entry?.isIntersecting) keep('ways', finish(ways(), explainer, section));
+		if (entry?.isIntersecting) remember(true);
 	}).observe(end);
 }

@@ -1,12 +1,12 @@
-import { readKept } from '#lib/storage/kept.ts';
-import { parseWays } from './way.ts';
+import { openRecord } from '#lib/quiz/learner.dom.ts';
+import { wayThrough } from './way.ts';
 
 /** Marks the sections that were read, and turns "start" into "continue where you stopped". */
 export function showWay(): void {
 	const explainer =
 		document.querySelector<HTMLElement>('[data-explainer]')?.dataset.explainer ?? '';
-	const way = parseWays(readKept('ways'))[explainer];
-	if (!way) return;
+	if (!explainer) return;
+	const way = wayThrough(openRecord().read(), explainer);
 	for (const section of way.read) {
 		for (const step of document.querySelectorAll<HTMLElement>(`[data-step="${section}"]`))
 			step.dataset.done = '';

@@ -1,40 +1,31 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arrive, finish, parseWays } from './way.ts';
+import { emptyRecord, keepReading, type LearnerRecord } from '#lib/quiz/record.ts';
+import { wayThrough } from './way.ts';
+
+const arrive = (record: LearnerRecord, section: string, paragraph?: string, explainer = 'paktika') =>
+	keepReading(record, explainer, section, { paragraph });
+const finish = (record: LearnerRecord, section: string, explainer = 'paktika') =>
+	keepReading(record, explainer, section, { paragraph: 'p9', finished: true });
 
 describe('how far a reader has come', () => {
-	it('remembers the paragraph last at the top of the screen', () => {
-		const ways = arrive({}, 'paktika', 'actors', 'p4');
-		expect(ways.paktika?.at).toEqual({ section: 'actors', paragraph: 'p4' });
+	it('is nowhere at first', () => {
+		expect(wayThrough(emptyRecord, 'paktika')).toEqual({ read: [], at: undefined });
 	});
 
-	it('counts a section once, however often it is read', () => {
-		const once = finish({}, 'paktika', 'actors');
-		expect(finish(once, 'paktika', 'actors').paktika?.read).toEqual(['actors']);
+	it('remembers the paragraph last at the top of the screen', () => {
+		const record = arrive(arrive(emptyRecord, 'geography', 'p2'), 'actors', 'p4');
+		expect(wayThrough(record, 'paktika').at).toMatchObject({ section: 'actors', paragraph: 'p4' });
+	});
+
+	it('counts a section once, however often it is read, and as read from then on', () => {
+		const once = finish(emptyRecord, 'actors');
+		expect(wayThrough(finish(once, 'actors'), 'paktika').read).toEqual(['actors']);
+		expect(wayThrough(arrive(once, 'actors', 'p1'), 'paktika').read).toEqual(['actors']);
 	});
 
 	it('keeps where one explainer stands when another is read', () => {
-		const ways = arrive(finish({}, 'paktika', 'actors'), 'floods', 'rain');
-		expect(ways.paktika?.read).toEqual(['actors']);
-	});
-
-	it('reads back what it stored', () => {
-		const ways = finish(arrive({}, 'paktika', 'geography', 'p2'), 'paktika', 'actors');
-		expect(parseWays(JSON.parse(JSON.stringify(ways)))).toEqual(ways);
-	});
-
-	it('drops what does not fit and keeps the rest', () => {
-		const stored = { paktika: { read: ['actors', 3, '<b>'], at: { section: {} } }, __proto__x: 1 };
-		expect(parseWays(stored)).toEqual({ paktika: { read: ['actors'] } });
-	});
-
-	it('makes something usable of anything at all', () => {
-		fc.assert(
-			fc.property(fc.jsonValue(), (stored) => {
-				const ways = parseWays(stored);
-				for (const { read } of Object.values(ways))
-					expect(read.every((name) => typeof name === 'string')).toBe(true);
-			})
-		);
+		const record = arrive(finish(emptyRecord, 'actors'), 'rain', 'p1', 'floods');
+		expect(wayThrough(record, 'paktika')).toMatchObject({ read: ['actors'], at: { paragraph: 'p9' } });
+		expect(wayThrough(record, 'floods').read).toEqual([]);
 	});
 });

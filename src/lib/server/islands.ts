@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 
-const manifestFile = '.svelte-kit/output/client/.vite/manifest.json';
+const manifestFile = `${process.env.OUT ?? '.svelte-kit'}/output/client/.vite/manifest.json`;
 
 let manifest: Promise<Record<string, { file: string }>> | undefined;
 
@@ -11,7 +11,9 @@ let manifest: Promise<Record<string, { file: string }>> | undefined;
 export async function island(name: string): Promise<string> {
 	const source = `src/islands/${name}.ts`;
 	if (import.meta.env.DEV) return source;
-	manifest ??= readFile(manifestFile, 'utf8').then((text) => JSON.parse(text) as Record<string, { file: string }>);
+	manifest ??= readFile(manifestFile, 'utf8').then(
+		(text) => JSON.parse(text) as Record<string, { file: string }>
+	);
 	const file = (await manifest)[source]?.file;
 	if (!file) throw new Error(`${source} is not an island`);
 	return file;

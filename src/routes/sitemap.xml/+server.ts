@@ -37,6 +37,7 @@ export async function GET() {
 	const body = [
 		'<?xml version="1.0" encoding="UTF-8"?>',
 		'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
+		`<url><loc>${origin}/</loc></url>`,
 		...[...site, ...pages].map(urls),
 		'</urlset>'
 	].join('\n');

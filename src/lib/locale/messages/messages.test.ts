@@ -29,8 +29,9 @@ const argumentsOf = (message: string) =>
 const textOf = (message: string) =>
 	message.replace(argument, '').replace(/(?:\w+|=\d+) \{([^{}]*)\}/g, '$1');
 
-it('has the same messages in every language, in the same order', () => {
-	for (const locale of localeCodes) expect(Object.keys(messages[locale])).toEqual(names);
+it('has the same messages in every language', () => {
+	for (const locale of localeCodes)
+		expect(Object.keys(messages[locale]).sort()).toEqual(names.toSorted());
 });
 
 describe.each(localeCodes)('every message in %s', (locale) => {
@@ -51,7 +52,7 @@ describe.each(localeCodes)('every message in %s', (locale) => {
 		const { t } = translatorFor(locale);
 		const said = (name: string) => {
 			const given = argumentsOf(messages[locale][name] ?? '').map((one) => one.split(':')[0]);
-			const values = Object.fromEntries(given.map((argument) => [argument, count]));
+			const values = Object.fromEntries(given.map((name = '') => [name, count] as const));
 			return t(name as MessageKey, values);
 		};
 		expect(butFor((message, name) => said(name).length > 0 && !/[{}#]/.test(said(name)))).toEqual(

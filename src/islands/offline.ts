@@ -1,0 +1,10 @@
+// Comes after the first paint, by the boot script: saves the site for offline, and offers what can be done with it.
+import { forgetPages } from '#lib/offline/forget-pages.dom.ts';
+import { showStored } from '#lib/offline/show-stored.dom.ts';
+import { addStyle } from '#lib/offline/style.dom.ts';
+import { addTools } from '#lib/offline/tools.dom.ts';
+
+addStyle();
+addTools();
+forgetPages();
+void showStored();

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { localeCodes } from '#lib/locale/locales.ts';
+import { translatorFor } from '#lib/locale/translator.svelte.ts';
+import type { Source } from './citation.ts';
+import { paragraphMark, standingOf } from './standing.ts';
+
+const { t } = translatorFor('en');
+
+const source: Source = {
+	id: 'F02a',
+	standing: 'claimed',
+	name: '',
+	speaker: 'the parents’ council',
+	side: 'parents',
+	paragraph: '2',
+	statement: 'Books were missing.',
+	note: '',
+	origins: []
+};
+
+describe('a paragraph in a mark', () => {
+	it('is its number', () => {
+		expect(paragraphMark('7', t)).toBe('¶7');
+		expect(paragraphMark('15', t)).toBe('¶15');
+	});
+
+	it('is said in words where it is none', () => {
+		expect(paragraphMark('0', t)).toBe('headline');
+		expect(paragraphMark('0b', t)).toBe('source line');
+	});
+
+	it('is nothing for what is not in the article', () => {
+		expect(paragraphMark('', t)).toBe('');
+	});
+});
+
+describe('a standing in one line', () => {
+	it('names who says so and where', () => {
+		expect(standingOf(source, t)).toBe('Claimed by the parents’ council ¶2');
+		expect(standingOf({ ...source, standing: 'denied' }, t)).toBe(
+			'Denied by the parents’ council ¶2'
+		);
+	});
+
+	it('names nobody where nobody says it, and no paragraph where there is none', () => {
+		const nobody = { ...source, speaker: '', paragraph: '' };
+		for (const standing of ['unstated', 'background'] as const)
+			expect(standingOf({ ...nobody, standing }, t)).toBe(t(`standing.${standing}.word`));
+	});
+
+	const standings = [
+		'reported',
+		'claimed',
+		'confirmed',
+		'denied',
+		'analysis',
+		'unstated',
+		'background'
+	] as const;
+
+	it.each(localeCodes)('is a different one for every standing in %s', (locale) => {
+		const said = standings.map((standing) =>
+			standingOf({ ...source, standing, speaker: '' }, translatorFor(locale).t)
+		);
+		expect(new Set(said).size).toBe(standings.length);
+	});
+
+	it.each(localeCodes)(
+		'names the speaker of every claim, confirmation, denial and analysis in %s',
+		(locale) => {
+			for (const standing of ['claimed', 'confirmed', 'denied', 'analysis'] as const)
+				expect(
+					standingOf({ ...source, standing, speaker: 'Zarbagh' }, translatorFor(locale).t)
+				).toContain('Zarbagh');
+		}
+	);
+});

@@ -1,0 +1,24 @@
+declare global {
+	interface Window {
+		/** The browser's offer to install, until somebody makes use of it. */
+		installOffer?: Event;
+	}
+}
+
+/** Fetches the script that saves the site, after the first paint: nothing a reader waits for waits for it. */
+export function loadLater(): void {
+	const file = document.querySelector<HTMLElement>('[data-offline]')?.dataset.offline;
+	if (!file) return;
+	// It may come before that script, and only once.
+	addEventListener('beforeinstallprompt', (event) => {
+		event.preventDefault();
+		window.installOffer = event;
+		dispatchEvent(new Event('installoffer'));
+	});
+	const load = () =>
+		requestAnimationFrame(() =>
+			setTimeout(() => void import(/* @vite-ignore */ `./${file}`).catch(() => undefined))
+		);
+	if (document.readyState === 'complete') load();
+	else addEventListener('load', load, { once: true });
+}

@@ -1,0 +1,116 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { NotThisVersion, save, type Saving, type Shelf } from './save.ts';
+
+/** A browser's cache, and what is in it. */
+function shelf(content: Record<string, string> = {}): Shelf & { has: Map<string, string> } {
+	const has = new Map(Object.entries(content));
+	return {
+		has,
+		match: (url) => Promise.resolve(has.has(url) ? new Response(has.get(url)) : undefined),
+		put: async (url, response) => void has.set(url, await response.text())
+	};
+}
+
+const font = '/fonts/site.220e66ca.woff2';
+const urls = ['/', '/en/', '/ur/', '/404.html', '/icon.svg', font];
+const host = (url: string) => Promise.resolve(new Response(`host: ${url}`));
+
+const saving = (changes: Partial<Saving>): Saving => ({
+	urls,
+	into: shelf(),
+	earlier: [],
+	ask: host,
+	isCurrent: () => Promise.resolve(true),
+	onProgress: () => undefined,
+	...changes
+});
+
+describe('saving', () => {
+	it('saves everything, and counts', async () => {
+		const into = shelf();
+		const steps: number[] = [];
+		await save(saving({ into, onProgress: (done) => steps.push(done) }));
+		expect([...into.has.keys()].sort()).toEqual(urls.toSorted());
+		expect(steps).toEqual([1, 2, 3, 4, 5, 6]);
+	});
+
+	it('takes from the version before what cannot have changed, and nothing else', async () => {
+		const into = shelf();
+		const earlier = [shelf({ [font]: 'before', '/en/': 'before' })];
+		await save(saving({ into, earlier }));
+		expect(into.has.get(font)).toBe('before');
+		expect(into.has.get('/en/')).toBe('host: /en/');
+	});
+
+	it('goes on where it was broken off', async () => {
+		const asked: string[] = [];
+		const into = shelf({ '/en/': 'there' });
+		await save(saving({ into, ask: (url) => (asked.push(url), host(url)) }));
+		expect(asked).not.toContain('/en/');
+		expect(into.has.size).toBe(urls.length);
+	});
+
+	it.each([404, 500, 503])('fails when a file is answered with %d', async (status) => {
+		const ask = (url: string) =>
+			url === '/ur/' ? Promise.resolve(new Response('', { status })) : host(url);
+		await expect(save(saving({ ask }))).rejects.toThrow(`/ur/: ${status}`);
+	});
+
+	it('fails when any one file fails, and after it succeeds with the rest', async () => {
+		await fc.assert(
+			fc.asyncProperty(
+				fc.constantFrom(...urls),
+				fc.constantFrom('ask', 'put'),
+				async (bad, how) => {
+					const into = shelf();
+					const failing = () => Promise.reject(new TypeError('network'));
+					const { put } = into;
+					const broken = {
+						...into,
+						put: (url: string, response: Response) =>
+							url === bad && how === 'put' ? failing() : put(url, response)
+					};
+					const ask = (url: string) => (url === bad && how === 'ask' ? failing() : host(url));
+					await expect(save(saving({ into: broken, ask }))).rejects.toThrow('network');
+					expect(into.has.has(bad)).toBe(false);
+					await save(saving({ into }));
+					expect(into.has.size).toBe(urls.length);
+				}
+			)
+		);
+	});
+
+	it('relies on nothing when the host has gone over to another version meanwhile', async () => {
+		let asked = 0;
+		const isCurrent = () => Promise.resolve(asked++ === 0);
+		await expect(save(saving({ isCurrent }))).rejects.toBeInstanceOf(NotThisVersion);
+	});
+
+	it('does not begin when somebody else answers in the host’s place', async () => {
+		const into = shelf();
+		const isCurrent = () => Promise.resolve(false);
+		await expect(save(saving({ into, isCurrent }))).rejects.toBeInstanceOf(NotThisVersion);
+		expect(into.has.size).toBe(0);
+	});
+
+	it('keeps no mark of a redirect: a navigation must not be answered with one', async () => {
+		const kept: Response[] = [];
+		const into: Shelf = {
+			match: () => Promise.resolve(undefined),
+			put: (_, response) => Promise.resolve(void kept.push(response))
+		};
+		const ask = () =>
+			Promise.resolve(
+				new Proxy(new Response('lost'), {
+					get: (target, name) => {
+						if (name === 'redirected') return true;
+						return Reflect.get(target, name, target) as unknown;
+					}
+				})
+			);
+		await save(saving({ urls: ['/404.html'], into, ask }));
+		expect(kept.map(({ redirected }) => redirected)).toEqual([false]);
+		expect(await kept[0]?.text()).toBe('lost');
+	});
+});

@@ -1,0 +1,23 @@
+import { keepForNow, readForNow } from '#lib/storage/for-now.ts';
+import { element } from '#lib/ui/element.dom.ts';
+import { takeUpdate } from './take-update.dom.ts';
+import { wordsOf } from './words.ts';
+
+/** Says in words that a new version waits, until it is taken or put off. Put off, it is not offered again in this tab. */
+export function showUpdate(waiting: ServiceWorker): void {
+	document.querySelector('.update')?.remove();
+	if (readForNow('later')) return;
+	const words = wordsOf(document.documentElement.lang);
+	const take = element('button', { type: 'button', textContent: words.take });
+	const later = element('button', { type: 'button', textContent: words.later });
+	const text = element('p', { role: 'status' });
+	const offer = element('aside', { className: 'update' }, text, element('div', {}, take, later));
+	take.addEventListener('click', () => takeUpdate(waiting));
+	later.addEventListener('click', () => {
+		keepForNow('later', 'yes');
+		offer.remove();
+	});
+	document.body.append(offer);
+	// Announced only when it changes on the page.
+	text.textContent = words.update;
+}

@@ -1,0 +1,20 @@
+import { wish } from './register.dom.ts';
+
+/** Whether a quiz is going on here: nothing may reload the page then. */
+export const inQuiz = () => 'quiz' in document.documentElement.dataset;
+
+/**
+ * Puts the waiting version in the place of this one and reloads, once, when it answers. Other open pages stay as they
+ * are: each is whole by itself. The browser comes back to the same place, and what is unsaved is saved as the page goes.
+ */
+export function takeUpdate(waiting: ServiceWorker): void {
+	if (inQuiz()) return;
+	let reloads = 0;
+	const reload = () => {
+		if (reloads++ === 0) location.reload();
+	};
+	// Another page may have taken it in the meantime.
+	if (waiting.state !== 'installed') return reload();
+	navigator.serviceWorker.addEventListener('controllerchange', reload);
+	wish(waiting, 'take over');
+}

@@ -1,0 +1,103 @@
+import type { Grade, List, Remark } from './kind.ts';
+import type { Response } from './response.ts';
+
+/** What views of questions say, ready in the page's language; `{places}` are filled by `fill`. */
+export const questionWords = [
+	'right',
+	'partly',
+	'wrong',
+	'overlooked',
+	'points',
+	'true',
+	'false',
+	'unsaid',
+	'beyond',
+	'check',
+	'next',
+	'finish',
+	'retry',
+	'hint',
+	'hintTitle',
+	'sureness',
+	'sure',
+	'think',
+	'guess',
+	'surely',
+	'toSentence',
+	'severalNote',
+	'pick',
+	'up',
+	'down',
+	'moved',
+	'inOrder',
+	'answer',
+	'proof',
+	'digits',
+	'map',
+	'noneChosen',
+	'noNumber',
+	'notOrdered',
+	'rowsOpen',
+	'noProof'
+] as const;
+
+export type QuestionWords = Record<(typeof questionWords)[number], string>;
+
+/** What the view of a kind is given: the question, what stands in its fields, and what there is to say about it. */
+export interface Asking<Question, Given extends Response> {
+	question: Question;
+	response: Given | null;
+	/** Empty before the response is checked. */
+	remarks: readonly Remark<string>[];
+	/** Begins the names of its fields, so that two questions on a page stay apart. */
+	name: string;
+	/** Canonical positions of a list in the order in which it is shown. */
+	arrange: (list: List['name']) => number[];
+	words: QuestionWords;
+	/** Names of places by their ids. */
+	places: Readonly<Record<string, string>>;
+	/** Where the places are drawn; left out where no map is. */
+	map?: string;
+	give: (response: unknown) => void;
+	/** Tells a screen reader what has moved. */
+	announce: (text: string) => void;
+}
+
+/** The statement that decides a question, as it is shown with its feedback. */
+export interface Sentence {
+	/** Address of the mark of its standing. */
+	mark: string;
+	/** Standing, speaker and paragraph in words. */
+	by: string;
+	text: string;
+	/** Where it stands in the prose; left out where no section tells it. */
+	href?: string;
+}
+
+/** How sure a learner says they are, in the order in which it is offered. */
+export const sureness = ['sure', 'think', 'guess'] as const;
+
+/** How far a question has come. */
+export interface Progress {
+	response: Response | null;
+	confidence: (typeof sureness)[number] | null;
+	/** Hints taken. */
+	hints: number;
+	/** Checked as it stands. */
+	settled: boolean;
+	/** The last check, if there was one. */
+	last: { grade: Grade } | null;
+}
+
+/** What a learner does with a question. */
+export interface Acts {
+	give: (response: unknown) => void;
+	rate: (confidence: (typeof sureness)[number]) => void;
+	hint: () => void;
+	/** False where the response is not ready, which is not the same as wrong. */
+	check: () => boolean;
+	retry: () => void;
+	/** Left out on a sheet, where everything stands on the page. */
+	next?: () => void;
+	announce: (text: string) => void;
+}

@@ -1,0 +1,156 @@
+import type { Before } from '#lib/island/wake.dom.ts';
+import type { Acts } from '#lib/questions/asking.ts';
+import type { List } from '#lib/questions/kind.ts';
+import type { Question } from '#lib/questions/kinds.ts';
+import { verdicts } from '#lib/questions/verdict/verdict.ts';
+import { keep, readKept } from '#lib/storage/kept.ts';
+import { arrange } from './arrange.ts';
+import { openRecord, type Trouble } from './learner.dom.ts';
+import { mergeRecords, mergeSessions } from './merge.ts';
+import { chosenBefore, type Given, lastSitting, questionsOf } from './practice.ts';
+import { keepSitting, type Sitting } from './record.ts';
+import { resume } from './resume.ts';
+import { again, go, rate, respond, type Session, settle, settleAll, skip, start, takeHint } from './session.ts';
+
+/** A sitting before it has its place among others in the record. */
+type Attempted = Omit<Sitting, 'sequence'>;
+
+const anyNumber = () => crypto.getRandomValues(new Uint32Array(1))[0]!;
+
+/** The learner's sitting on this page: what is asked and answered, kept after every change. */
+export class Attempt {
+	sitting: Attempted = $state.raw()!;
+	/** Whether all questions stand on the page, or one at a time. */
+	sheet = $state.raw(readKept('sheet') === true);
+	/** Why nothing is kept. */
+	trouble: Trouble | undefined = $state.raw();
+	/** What a screen reader is told. */
+	status = $state.raw('');
+
+	readonly #record = openRecord(mergeRecords);
+	readonly #given: Given;
+
+	constructor(given: Given, scope: string, before: Before) {
+		this.#given = given;
+		this.trouble = this.#record.trouble();
+		const { chosen } = before;
+		if (Object.keys(chosen).length > 0) this.#takeOver(chosen);
+		else this.open(scope);
+		this.#record.watch(() => this.#meet());
+	}
+
+	get session(): Session {
+		return this.sitting.session;
+	}
+
+	/** The questions of the sitting, in its order. */
+	get questions(): Question[] {
+		return this.session.entries.flatMap(
+			({ number }) => this.#given.questions.find((one) => one.number === number) ?? []
+		);
+	}
+
+	/** Goes on with the last sitting of a scope, or begins one. Without a scope, with the last of any. */
+	open(scope: string): void {
+		const { explainer, questions } = this.#given;
+		const last = lastSitting(this.#record.read().sittings, explainer, scope);
+		const session = last && resume(last.session, questions);
+		if (last && session) this.sitting = { ...last, session };
+		else this.begin(scope);
+	}
+
+	/** Begins a sitting; `asked` are its questions where the scope does not say which. */
+	begin(scope: string, asked?: readonly Question[]): void {
+		const { explainer, questions: bank } = this.#given;
+		const seed = anyNumber();
+		const wanted = asked ?? questionsOf(scope, bank, seed);
+		const questions = wanted.length > 0 ? wanted : questionsOf('mixed', bank, seed);
+		this.sitting = {
+			id: `${seed.toString(36)}${anyNumber().toString(36)}`,
+			explainer,
+			scope: wanted.length > 0 ? scope : 'mixed',
+			done: false,
+			session: start({ questions, seed })
+		};
+	}
+
+	/** What was answered on the sheet before the script came; it had its feedback there, and so it is checked. */
+	#takeOver(chosen: Before['chosen']): void {
+		this.sheet = true;
+		this.begin('all');
+		const answered = this.#given.questions.reduce((session, question) => {
+			const response = chosenBefore(question, chosen, verdicts);
+			if (response === undefined) return session;
+			return settle(respond(session, question, response), question) ?? session;
+		}, this.session);
+		this.#set(answered);
+	}
+
+	/** What a question is asked in, and what can be done with it. */
+	arrangeFor = (question: Question) => (list: List['name']) =>
+		arrange(question, this.session.seed, list);
+
+	acts(question: Question): Acts {
+		const session = () => this.session;
+		return {
+			give: (response) => this.#set(respond(session(), question, response)),
+			rate: (confidence) => this.#set(rate(session(), question, confidence)),
+			hint: () => {
+				const { hints } = session().entries.find(({ number }) => number === question.number)!;
+				this.#set(takeHint(session(), question));
+				this.status = question.hints[hints] ?? '';
+			},
+			check: () => {
+				const settled = settle(session(), question);
+				if (settled) this.#set(settled);
+				return settled !== undefined;
+			},
+			retry: () => this.#set(again(session(), question)),
+			announce: (text) => (this.status = text)
+		};
+	}
+
+	go(at: number): void {
+		this.#set(go(this.session, at));
+	}
+
+	skip(question: Question): void {
+		this.#set(skip(this.session, question));
+	}
+
+	/** Checks everything on the sheet that is ready. */
+	checkAll(): void {
+		this.#set(settleAll(this.session, this.questions));
+	}
+
+	/** Shows what the sitting came to, or goes back to its questions. */
+	finish(done: boolean): void {
+		this.#set(this.session, done);
+	}
+
+	/** Shows all questions at once, or one at a time, here and next time. */
+	showSheet(sheet: boolean): void {
+		this.sheet = sheet;
+		keep('sheet', sheet);
+	}
+
+	#set(session: Session, done = this.sitting.done): void {
+		this.sitting = { ...this.sitting, session, done };
+		this.trouble = this.#record.change((record) => {
+			this.#join(record.sittings);
+			return keepSitting(record, this.sitting);
+		});
+	}
+
+	/** Another tab has written: takes what it answered, and stays at its own question. */
+	#meet(): void {
+		this.#join(this.#record.read().sittings);
+	}
+
+	#join(sittings: readonly Sitting[]): void {
+		const other = sittings.find(({ id }) => id === this.sitting.id);
+		if (!other) return;
+		const merged = resume(mergeSessions(this.session, other.session), this.#given.questions);
+		if (merged) this.sitting = { ...this.sitting, session: { ...merged, at: this.session.at } };
+	}
+}

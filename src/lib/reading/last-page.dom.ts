@@ -1,0 +1,29 @@
+import { keep, readKept } from '#lib/storage/kept.ts';
+import { parseLastPage } from './last-page.ts';
+import { topParagraph } from './place.dom.ts';
+
+/** Address that an installed Fahm opens: the door, which passes on to where the reader was. */
+const opensApp = '?app';
+
+/** Remembers the page and the paragraph that are open, and goes there when Fahm is opened as an app. */
+export function keepLastPage(): void {
+	const root = new URL(`${document.documentElement.dataset.root ?? '.'}/`, location.href);
+	const here = location.pathname.slice(root.pathname.length);
+	if (!here && location.search === opensApp) {
+		const last = parseLastPage(readKept('last'));
+		// The door stays out of the way back.
+		if (last) location.replace(new URL(last, root));
+	}
+	// The page for what is not there has no address of its own.
+	if (!document.querySelector('[rel=canonical]') || parseLastPage(here) === undefined) return;
+	const remember = () => {
+		const paragraph = topParagraph();
+		keep('last', paragraph ? `${here}#${paragraph}` : here);
+	};
+	remember();
+	document.addEventListener(
+		'visibilitychange',
+		() => document.visibilityState === 'hidden' && remember()
+	);
+	addEventListener('pagehide', remember);
+}

@@ -1,0 +1,80 @@
+/** What a text out of storage turned out to be. */
+export type Opened<T> =
+	{ state: 'whole'; record: T } | { state: 'newer' | 'damaged' };
+
+/** What storage has under a name. `refused`: the browser lets nobody look. */
+export type Found<T> =
+	{ state: 'whole'; record: T; text: string } | { state: 'newer' | 'none' | 'refused' };
+
+const keyOf = (name: string) => `fahm:${name}`;
+/** The good copy before the newest, for the day on which the newest is damaged. */
+const beforeOf = (name: string) => `${keyOf(name)}.before`;
+const damagedOf = (name: string) => `${keyOf(name)}.damaged`;
+
+/** Puts a text where it can be taken from again; what storage has no room for is given up. */
+function put(key: string, text: string): boolean {
+	try {
+		localStorage.setItem(key, text);
+		// Some browsers forget at once, without a word.
+		return localStorage.getItem(key) === text;
+	} catch {
+		return false;
+	}
+}
+
+/**
+ * The newest good copy under a name. A damaged one is put aside, where the learner can still save it, and the good
+ * one before it takes its place.
+ */
+export function readCopies<T>(name: string, open: (text: string) => Opened<T>): Found<T> {
+	try {
+		for (const key of [keyOf(name), beforeOf(name)]) {
+			const text = localStorage.getItem(key);
+			if (text === null) continue;
+			const opened = open(text);
+			if (opened.state === 'whole') return { ...opened, text };
+			if (opened.state === 'newer') return { state: 'newer' };
+			put(damagedOf(name), text);
+		}
+		return { state: 'none' };
+	} catch {
+		return { state: 'refused' };
+	}
+}
+
+/** Keeps a text under a name, and the good one that it replaces. False when it was not kept: refused, full, or forgotten. */
+export function writeCopies(name: string, text: string, before?: string): boolean {
+	if (before !== undefined) put(beforeOf(name), before);
+	if (put(keyOf(name), text)) return true;
+	// Where there is no room for two, the newest is the one to keep.
+	try {
+		localStorage.removeItem(beforeOf(name));
+	} catch {
+		return false;
+	}
+	return put(keyOf(name), text);
+}
+
+/** Calls back when another tab has written or deleted what is under a name, and when a page comes back out of the browser's memory. */
+export function watchCopies(name: string, changed: () => void): void {
+	addEventListener('storage', ({ key }) => {
+		if (key === null || key === keyOf(name)) changed();
+	});
+	addEventListener('pageshow', ({ persisted }) => {
+		if (persisted) changed();
+	});
+}
+
+/** Names under which a damaged copy was put aside, with its text. */
+export function damagedCopies(): { name: string; text: string }[] {
+	try {
+		return Object.keys(localStorage)
+			.filter((key) => /^fahm:.*\.damaged$/.test(key))
+			.map((key) => ({
+				name: key.slice('fahm:'.length, -'.damaged'.length),
+				text: localStorage.getItem(key) ?? ''
+			}));
+	} catch {
+		return [];
+	}
+}

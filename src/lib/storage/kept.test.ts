@@ -1,0 +1,116 @@
+import * as fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { forgetAll } from './forget.ts';
+import { keep, readKept } from './kept.ts';
+
+/** A device's storage as browsers have it: names are its own keys. */
+class Device {
+	[name: string]: unknown;
+	getItem(name: string): string | null {
+		return Object.hasOwn(this, name) ? (this[name] as string) : null;
+	}
+	setItem(name: string, text: unknown): void {
+		this[name] = String(text);
+	}
+	removeItem(name: string): void {
+		Reflect.deleteProperty(this, name);
+	}
+}
+
+const refuse = () => {
+	throw new DOMException('The operation is insecure.', 'SecurityError');
+};
+
+let device: Device;
+
+beforeEach(() => {
+	device = new Device();
+	vi.stubGlobal('localStorage', device);
+});
+
+afterEach(() => {
+	vi.unstubAllGlobals();
+});
+
+describe('a device that keeps', () => {
+	it('gives back what it was given', () => {
+		fc.assert(
+			fc.property(fc.string(), fc.jsonValue(), (name, value) => {
+				fc.pre(value !== null);
+				expect(keep(name, value)).toBe(true);
+				expect(readKept(name)).toEqual(JSON.parse(JSON.stringify(value)));
+			})
+		);
+	});
+
+	it('has nothing under a name that was never used', () => {
+		expect(readKept('display')).toBeUndefined();
+	});
+
+	it('keeps names apart from those of other sites on the same host', () => {
+		keep('display', { theme: 'dark' });
+		expect(Object.keys(device)).toEqual(['fahm:display']);
+		device.setItem('way', '"of another"');
+		expect(readKept('way')).toBeUndefined();
+	});
+
+	it('has nothing where something that is not JSON stands', () => {
+		device.setItem('fahm:display', '{"theme":');
+		expect(readKept('display')).toBeUndefined();
+	});
+
+	it('has nothing where null stands', () => {
+		device.setItem('fahm:display', 'null');
+		expect(readKept('display')).toBeUndefined();
+	});
+
+	it('cannot keep nothing at all', () => {
+		expect(keep('display', undefined)).toBe(false);
+	});
+
+	it('forgets all of ours, and nothing of anybody else’s', () => {
+		keep('display', { theme: 'dark' });
+		keep('ways', {});
+		device.setItem('another', 'x');
+		forgetAll();
+		expect(Object.keys(device)).toEqual(['another']);
+	});
+});
+
+describe('a device that does not keep', () => {
+	it('says so when it is full', () => {
+		device.setItem = () => {
+			throw new DOMException('It is full.', 'QuotaExceededError');
+		};
+		expect(keep('display', {})).toBe(false);
+	});
+
+	it('says so when it takes everything and forgets it', () => {
+		device.setItem = () => undefined;
+		expect(keep('display', {})).toBe(false);
+		expect(readKept('display')).toBeUndefined();
+	});
+
+	it('says so when it holds on to what it had', () => {
+		keep('display', { theme: 'dark' });
+		device.setItem = () => undefined;
+		expect(keep('display', { theme: 'light' })).toBe(false);
+		expect(readKept('display')).toEqual({ theme: 'dark' });
+	});
+
+	it('does no harm when it refuses every call', () => {
+		Object.assign(device, { getItem: refuse, setItem: refuse, removeItem: refuse });
+		expect(keep('display', {})).toBe(false);
+		expect(readKept('display')).toBeUndefined();
+		expect(() => forgetAll()).not.toThrow();
+	});
+
+	it('does no harm when even looking at it is refused', () => {
+		vi.unstubAllGlobals();
+		Object.defineProperty(globalThis, 'localStorage', { configurable: true, get: refuse });
+		expect(keep('display', {})).toBe(false);
+		expect(readKept('display')).toBeUndefined();
+		expect(() => forgetAll()).not.toThrow();
+		Reflect.deleteProperty(globalThis, 'localStorage');
+	});
+});

@@ -1,0 +1,42 @@
+import { expect, test } from './test.ts';
+import { locales, pagesIn, sectionsIn } from './site.ts';
+
+const otherOf = { en: 'ur', ur: 'en' } as const;
+
+for (const locale of locales) {
+	test(`switching language stays at the paragraph that was being read, from ${locale}`, async ({
+		page
+	}) => {
+		const path = sectionsIn(locale)[0] ?? '';
+		await page.goto(path);
+		const paragraph = page.locator('#p4');
+		await paragraph.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+		await expect(paragraph).toBeInViewport();
+		await page.locator('[data-language]').first().click();
+		await expect(page.locator('html')).toHaveAttribute('lang', otherOf[locale]);
+		await expect(page).toHaveURL(new RegExp(`/${path.replace(/^../, otherOf[locale])}(#|$)`));
+		await expect(page.locator('#p4')).toBeInViewport();
+	});
+
+	test(`every page leads to the same page in the other language, from ${locale}`, async ({
+		page
+	}) => {
+		for (const path of pagesIn(locale)) {
+			await page.goto(path);
+			const link = page.locator('[data-language]').first();
+			await expect(link).toHaveAttribute('lang', otherOf[locale]);
+			const target = await link.evaluate((element) => (element as HTMLAnchorElement).pathname);
+			expect(target).toMatch(new RegExp(`/${path.replace(/^../, otherOf[locale])}$`));
+		}
+	});
+}
+
+test.describe('without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('switching language leads to the same page', async ({ page }) => {
+		await page.goto(sectionsIn('en')[1] ?? '');
+		await page.locator('[data-language]').first().click();
+		await expect(page).toHaveURL(new RegExp(`/${sectionsIn('ur')[1] ?? ''}$`));
+	});
+});

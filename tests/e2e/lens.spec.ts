@@ -1,0 +1,60 @@
+import { expect, test } from './test.ts';
+import { locales, say, sectionsIn } from './site.ts';
+
+test.use({ javaScriptEnabled: false });
+
+for (const locale of locales) {
+	test(`the lens names the speaker of every statement and tells sides apart by pattern, ${locale}`, async ({
+		page
+	}) => {
+		for (const path of sectionsIn(locale)) {
+			await page.goto(path);
+			const lens = page.getByLabel(say(locale, 'lens.label'));
+			await expect(page.locator('.say .who').first()).toBeHidden();
+			await lens.check();
+
+			const statements = await page.locator('.prose .say').evaluateAll((says) =>
+				says.map((statement) => {
+					const who = statement.querySelector<HTMLElement>('.who');
+					return {
+						text: statement.textContent.slice(0, 60),
+						side: (statement as HTMLElement).dataset.by ?? '',
+						name: who?.checkVisibility() ? who.innerText.trim() : '',
+						pattern: getComputedStyle(statement, '::after').backgroundImage
+					};
+				})
+			);
+			expect(statements.length).toBeGreaterThan(3);
+			expect(
+				statements.filter(({ name }) => !name),
+				path
+			).toEqual([]);
+
+			const patterns = new Map(statements.map(({ side, pattern }) => [side, pattern]));
+			for (const { side, pattern } of statements) expect(pattern).toBe(patterns.get(side));
+			// Nobody's silence and what is not from the article have no speaker, and so no pattern.
+			const ofSides = [...patterns].filter(([side]) => !/^(nobody|background)$/.test(side));
+			expect(new Set(ofSides.map(([, pattern]) => pattern)).size, path).toBe(ofSides.length);
+			expect(ofSides.filter(([, pattern]) => pattern === 'none')).toEqual([]);
+
+			const legend = page.locator('.lens li');
+			await expect(legend.first()).toBeVisible();
+			const shown = await legend.evaluateAll((items) =>
+				items.map((item) => {
+					const swatch = item.querySelector('[data-by]');
+					const side = swatch?.getAttribute('data-by') ?? '';
+					const pattern = swatch ? getComputedStyle(swatch).backgroundImage : '';
+					return [side, { pattern, name: item.textContent.trim() }] as const;
+				})
+			);
+			const named = new Map(shown);
+			for (const [side, pattern] of ofSides) {
+				expect(named.get(side)?.pattern, side).toBe(pattern);
+				expect(named.get(side)?.name, side).not.toBe('');
+			}
+
+			await lens.uncheck();
+			await expect(page.locator('.say .who').first()).toBeHidden();
+		}
+	});
+}

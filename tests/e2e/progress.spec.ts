@@ -1,0 +1,72 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './test.ts';
+import { firstExplainer, locales, say, sectionsIn } from './site.ts';
+
+/** Reads a section to its end, as far as a page can tell. */
+async function read(page: Page, path: string): Promise<void> {
+	await page.goto(path);
+	await page.locator('.gaps').evaluate((element) => element.scrollIntoView({ block: 'center' }));
+	const section = path.split('/').at(-2) ?? '';
+	await expect
+		.poll(() => page.evaluate(() => localStorage.getItem('fahm:ways') ?? ''))
+		.toMatch(new RegExp(`"read":\\[[^\\]]*"${section}"`));
+}
+
+for (const locale of locales) {
+	test(`whoever comes back goes on where they stopped, ${locale}`, async ({ page }) => {
+		const { id } = firstExplainer(locale);
+		const [first = '', second = '', third = ''] = sectionsIn(locale);
+		const opening = `${locale}/${id}/`;
+		await page.goto(opening);
+		await expect(page.locator('#start')).toHaveText(say(locale, 'opening.start'));
+		await expect(page.locator('[data-done]')).toHaveCount(0);
+
+		await read(page, first);
+		await read(page, second);
+		await page.goto(third);
+		await page.locator('#p3').evaluate((element) => element.scrollIntoView({ block: 'start' }));
+		await page.goto(opening);
+
+		const start = page.locator('#start');
+		await expect(start).toContainText(say(locale, 'opening.continue'));
+		const title = await page
+			.locator(`.parts [data-step="${third.split('/').at(-2) ?? ''}"] a`)
+			.getAttribute('data-title');
+		await expect(start).toContainText(title ?? '?');
+		const done = await page
+			.locator('.parts [data-done]')
+			.evaluateAll((steps) => steps.map((step) => (step as HTMLElement).dataset.step));
+		expect(done).toEqual([first, second].map((path) => path.split('/').at(-2)));
+
+		await start.click();
+		await expect(page).toHaveURL(new RegExp(`/${third}#p3$`));
+		await expect(page.locator('#p3')).toBeInViewport();
+	});
+}
+
+test('what one language has seen, the other knows', async ({ page }) => {
+	const [first = ''] = sectionsIn('en');
+	await read(page, first);
+	await page.goto(`ur/${firstExplainer('ur').id}/`);
+	await expect(page.locator('#start')).toContainText(say('ur', 'opening.continue'));
+});
+
+test('deleting everything begins anew', async ({ page }) => {
+	const [first = ''] = sectionsIn('ur');
+	await read(page, first);
+	await page.goto('ur/about/');
+	await page.locator('[popovertarget=forget]').first().click();
+	// The choice that destroys nothing comes first, and nothing happens until the other is made.
+	await expect(page.locator('#forget button').first()).toHaveAttribute(
+		'popovertargetaction',
+		'hide'
+	);
+	await page.locator('#forget button').first().click();
+	expect(await page.evaluate(() => localStorage.getItem('fahm:ways'))).not.toBeNull();
+	await page.locator('[popovertarget=forget]').first().click();
+	await page.locator('#forget-all').click();
+	await expect(page.locator('#forgotten')).not.toBeEmpty();
+	await page.goto(`ur/${firstExplainer('ur').id}/`);
+	await expect(page.locator('#start')).toHaveText(say('ur', 'opening.start'));
+	await expect(page.locator('[data-done]')).toHaveCount(0);
+});

@@ -1,0 +1,69 @@
+import { expect, painted, test } from './test.ts';
+import { locales, pagesIn } from './site.ts';
+
+/** What makes a page wider than the screen, or stands outside of it. */
+function tooWide(): string[] {
+	const { clientWidth, scrollWidth } = document.documentElement;
+	const problems = scrollWidth > clientWidth ? [`scrolls to ${scrollWidth} of ${clientWidth}`] : [];
+	const scrolls = (element: Element | null): boolean =>
+		element !== null &&
+		(/auto|scroll/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
+	for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+		if (!element.checkVisibility() || element.closest('svg, .aside, .skip, [popover]')) continue;
+		if (scrolls(element.parentElement)) continue;
+		const { left, right, width } = element.getBoundingClientRect();
+		if (width > 0 && (left < -1 || right > clientWidth + 1))
+			problems.push(
+				`<${element.localName} class="${element.className}"> from ${Math.round(left)} to ${Math.round(right)}`
+			);
+	}
+	return problems.slice(0, 5);
+}
+
+for (const locale of locales) {
+	test(`every page fits the screen, however narrow or however large its text, ${locale}`, async ({
+		page,
+		isMobile
+	}) => {
+		const screens = isMobile
+			? [
+					{ width: 320, text: '100%' },
+					{ width: 360, text: '200%' }
+				]
+			: [
+					{ width: 640, text: '200%' },
+					{ width: 768, text: '100%' },
+					{ width: 1280, text: '200%' }
+				];
+		const problems: string[] = [];
+		for (const path of ['', ...pagesIn(locale)]) {
+			await page.goto(path);
+			for (const { width, text } of screens) {
+				await page.setViewportSize({ width, height: 740 });
+				await page.evaluate((size) => (document.documentElement.style.fontSize = size), text);
+				await painted(page);
+				const found = await page.evaluate(tooWide);
+				problems.push(...found.map((what) => `${path} at ${width}, ${text}: ${what}`));
+			}
+		}
+		expect(problems).toEqual([]);
+	});
+}
+
+test('wider spacing loses nothing (WCAG 1.4.12)', async ({ page }) => {
+	const problems: string[] = [];
+	for (const path of pagesIn('en')) {
+		await page.goto(path);
+		await page.evaluate(() => {
+			const sheet = new CSSStyleSheet();
+			sheet.replaceSync(
+				'* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }' +
+					'p { margin-block-end: 2em !important }'
+			);
+			document.adoptedStyleSheets = [sheet];
+		});
+		await painted(page);
+		problems.push(...(await page.evaluate(tooWide)).map((what) => `${path}: ${what}`));
+	}
+	expect(problems).toEqual([]);
+});

@@ -1,0 +1,85 @@
+import type { Page, Route } from '@playwright/test';
+import { expect, painted, test } from './test.ts';
+import { pagesIn } from './site.ts';
+
+declare global {
+	interface Window {
+		shifts: { value: number; what: string }[];
+	}
+}
+
+/** Sums up whatever moves by itself from the first paint on. */
+const watchShifts = (page: Page) =>
+	page.addInitScript(() => {
+		window.shifts = [];
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries() as (PerformanceEntry & {
+				value: number;
+				sources: { node?: Node }[];
+			})[])
+				window.shifts.push({
+					value: entry.value,
+					what: entry.sources.map(({ node }) => node?.textContent?.trim().slice(0, 30)).join(' | ')
+				});
+		}).observe({ type: 'layout-shift', buffered: true });
+	});
+
+const firstPaint = (page: Page) =>
+	page.evaluate(
+		() =>
+			new Promise<void>((done) =>
+				new PerformanceObserver(() => done()).observe({ type: 'paint', buffered: true })
+			)
+	);
+
+/** Scrolls down a screen at a time to the end, as a reader does, and back up. */
+async function scrollThrough(page: Page): Promise<void> {
+	const screens = await page.evaluate(() =>
+		Math.ceil(document.documentElement.scrollHeight / innerHeight)
+	);
+	for (let i = 0; i <= screens; i += 1) {
+		await page.evaluate(
+			(screen) => scrollTo({ top: screen * innerHeight, behavior: 'instant' }),
+			i
+		);
+		await painted(page);
+	}
+	await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+	await painted(page);
+}
+
+/** At most a hundredth of the screen, however late the font comes. */
+const most = 0.01;
+
+test('nothing jumps when the Urdu font comes late', async ({ page }) => {
+	await watchShifts(page);
+	for (const path of pagesIn('ur')) {
+		const waiting: Route[] = [];
+		await page.route('**/*.woff2', (route) => void waiting.push(route));
+		await page.goto(path, { waitUntil: 'commit' });
+		await page.locator('footer').waitFor();
+		await firstPaint(page);
+		await painted(page);
+		await expect.poll(() => waiting.length).toBeGreaterThan(0);
+		await page.unroute('**/*.woff2');
+		for (const route of waiting) await route.continue();
+		await page.evaluate(() => document.fonts.ready.then(() => undefined));
+		await expect(page.locator('.late').first()).toBeAttached();
+		await scrollThrough(page);
+		const shifts = await page.evaluate(() => window.shifts);
+		const sum = shifts.reduce((all, { value }) => all + value, 0);
+		expect(sum, `${path} ${JSON.stringify(shifts.slice(0, 4))}`).toBeLessThanOrEqual(most);
+	}
+});
+
+test('nothing jumps when everything comes in time', async ({ page }) => {
+	await watchShifts(page);
+	for (const path of [...pagesIn('ur'), ...pagesIn('en')]) {
+		await page.goto(path);
+		await firstPaint(page);
+		await scrollThrough(page);
+		const shifts = await page.evaluate(() => window.shifts);
+		const sum = shifts.reduce((all, { value }) => all + value, 0);
+		expect(sum, `${path} ${JSON.stringify(shifts.slice(0, 4))}`).toBeLessThanOrEqual(most);
+	}
+});

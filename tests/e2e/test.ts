@@ -1,0 +1,50 @@
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
+
+interface Watch {
+	/** What a test itself provokes the browser to complain of. */
+	provoked: RegExp | undefined;
+	/** Fails any test in which another host was asked for something, or the browser had something to complain of. */
+	watch: undefined;
+}
+
+/** Playwright's test with an eye on the whole visit, whatever the test is about. */
+export const test = base.extend<Watch>({
+	provoked: [undefined, { option: true }],
+	watch: [
+		async ({ context, baseURL, provoked }, use) => {
+			const foreign: string[] = [];
+			const complaints: string[] = [];
+			const { origin } = new URL(baseURL ?? '');
+			context.on('request', (request) => {
+				const url = new URL(request.url());
+				if (/^https?:$/.test(url.protocol) && url.origin !== origin) foreign.push(url.href);
+			});
+			context.on('console', (message) => {
+				const isBad = /^(error|warning)$/.test(message.type());
+				if (isBad && !provoked?.test(message.text()))
+					complaints.push(`${message.page()?.url() ?? ''}: ${message.text()}`);
+			});
+			context.on('weberror', (error) => complaints.push(String(error.error())));
+			await use(undefined);
+			expect(foreign, 'requests to other hosts').toEqual([]);
+			expect([...new Set(complaints)], 'complaints of the browser').toEqual([]);
+		},
+		{ auto: true }
+	]
+});
+
+/** The popover that a button opens. */
+export async function popoverOf(page: Page, button: Locator): Promise<Locator> {
+	const id = await button.getAttribute('popovertarget');
+	if (!id) throw new Error('this button opens nothing');
+	return page.locator(`[id="${id}"]`);
+}
+
+/** Two frames later: whatever was to be laid out and painted has been. */
+export const painted = (page: Page): Promise<void> =>
+	page.evaluate(
+		() =>
+			new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))
+	);
+
+export { expect };

@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { complaints, localPages, type Page, sectionPages, site } from './site.ts';
+import { all, get } from './tree.ts';
+
+const KB = 1024;
+
+/** The budgets, in bytes as they travel. They are raised by a decision, never to make a test pass. */
+const limits = {
+	/** A page in one request before the first paint: document, every style, every script that holds the paint up. */
+	page: 12 * KB,
+	/** The same of a section with maps. */
+	mapPage: 22 * KB,
+	/** Scripts of a page without an app, none of them before the first paint. */
+	scripts: 3 * KB,
+	/** An explainer's Urdu font. */
+	font: 110 * KB,
+	/** Everything that a device keeps to read the site offline. */
+	site: 450 * KB
+};
+
+const packed = (data: Buffer | string) =>
+	brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+
+/** Contents of a file that a page names. */
+const fileOf = (page: Page, address: string) =>
+	readFileSync(join(site.dir, new URL(address, `http://site.invalid${page.path}`).pathname));
+
+const linked = (page: Page, rel: string) =>
+	all(page.root, ({ name, attributes }) => name === 'link' && attributes.get('rel') === rel).map(
+		(link) => fileOf(page, get(link, 'href'))
+	);
+
+/** Scripts in files of their own. */
+const scriptsOf = ({ root }: Page) =>
+	all(root, ({ name, attributes }) => name === 'raw' && attributes.has('src'));
+
+/** Whether the first paint waits for a script. */
+const holdsPaint = (script: ReturnType<typeof scriptsOf>[number]) =>
+	get(script, 'type') !== 'module' &&
+	!script.attributes.has('async') &&
+	!script.attributes.has('defer');
+
+/** Pages whose scripts bring an app to life have budgets of their own. */
+const isReading = ({ html }: Page) => !/data-island|data-sveltekit-hydrate/.test(html);
+
+const reading = site.pages.filter(isReading);
+
+/** Whether a section shows its places on a map. */
+const hasMap = ({ body }: Page) =>
+	all(body, ({ attributes }) => attributes.has('data-map')).length > 0;
+
+const inKB = (bytes: number) => `${(bytes / KB).toFixed(2)} KB`;
+
+describe('budgets', () => {
+	it('hold for every page before its first paint', () => {
+		const over = complaints(reading, (page) => {
+			const blocking = scriptsOf(page)
+				.filter(holdsPaint)
+				.map((script) => fileOf(page, get(script, 'src')));
+			const parts = [Buffer.from(page.html), ...linked(page, 'stylesheet'), ...blocking];
+			const bytes = parts.map(packed).reduce((sum, size) => sum + size, 0);
+			const limit =
+				sectionPages.includes(page as never) && hasMap(page) ? limits.mapPage : limits.page;
+			return bytes <= limit ? [] : [`${inKB(bytes)} of ${inKB(limit)}`];
+		});
+		expect(over).toEqual([]);
+	});
+
+	it('hold for the scripts of every reading page, and none comes before the first paint', () => {
+		const over = complaints(reading, (page) => {
+			const scripts = scriptsOf(page);
+			const bytes = scripts
+				.map((script) => packed(fileOf(page, get(script, 'src'))))
+				.reduce((sum, size) => sum + size, 0);
+			return [
+				...(bytes <= limits.scripts ? [] : [`${inKB(bytes)} of scripts`]),
+				...(scripts.some(holdsPaint) ? ['waits for a script'] : []),
+				...(linked(page, 'modulepreload').length > 0 ? ['fetches a script beforehand'] : [])
+			];
+		});
+		expect(over).toEqual([]);
+	});
+
+	it('hold for the Urdu fonts, which English pages do without', () => {
+		const fonts = [...site.files].filter((file) => file.endsWith('.woff2'));
+		const heavy = fonts.filter((file) => readFileSync(join(site.dir, file)).length > limits.font);
+		expect(fonts.length).toBeGreaterThan(0);
+		expect(heavy).toEqual([]);
+		const wrong = complaints(localPages, (page) => {
+			const named = page.html.includes('.woff2');
+			return named === (page.locale === 'ur') ? [] : [named ? 'names a font' : 'has no font'];
+		});
+		expect(wrong).toEqual([]);
+	});
+
+	it('hold for the whole site on a device', () => {
+		const kept = [...site.files].filter((file) =>
+			/\.(html|js|css|woff2|svg|json|webmanifest)$/.test(file)
+		);
+		const styles = new Set(
+			site.pages.flatMap((page) =>
+				all(page.root, ({ attributes }) => attributes.get('rel') === 'stylesheet').map(
+					(link) => new URL(get(link, 'href'), `http://site.invalid${page.path}`).pathname
+				)
+			)
+		);
+		const bytes = kept
+			// Styles that stand in the pages are never asked for by themselves.
+			.filter((file) => !file.endsWith('.css') || styles.has(file))
+			.map((file) => {
+				const data = readFileSync(join(site.dir, file));
+				return file.endsWith('.woff2') ? data.length : packed(data);
+			})
+			.reduce((sum, size) => sum + size, 0);
+		expect(bytes, inKB(bytes)).toBeLessThanOrEqual(limits.site);
+	});
+});

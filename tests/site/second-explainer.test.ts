@@ -1,0 +1,176 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Serving, startServer } from '../../src/tools/serve.ts';
+import { addressesIn, brokenLinks, localAddresses } from './links.ts';
+import { complaints, type Page, readSite, type Site } from './site.ts';
+import { all, get, nearest, textOf } from './tree.ts';
+
+/*
+ * The same site from other content: one small explainer in two languages and one in English alone, under a sub-path.
+ * Whatever holds here holds because a folder was added, and for no other reason.
+ */
+const content = 'tests/fixtures/content';
+const folder = '.svelte-kit/second';
+const base = '/repo';
+const inBoth = 'library-moves';
+const inEnglish = 'bench-repaired';
+
+let site: Site;
+let serving: Serving;
+
+/** Builds as a host would: nothing of the test runner's surroundings. */
+function build(): Promise<void> {
+	const own = Object.entries(process.env).filter(
+		([name]) => !/^VITE|^NODE_ENV$|^ORIGIN$/.test(name)
+	);
+	const env = { ...Object.fromEntries(own), CONTENT: content, OUT: folder, BASE_PATH: base };
+	const vite = ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error'];
+	const child = spawn(process.execPath, vite, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+	let said = '';
+	for (const stream of [child.stdout, child.stderr])
+		stream.on('data', (text: Buffer) => (said += text.toString()));
+	return new Promise((done, fail) => {
+		child.once('error', fail);
+		child.once('close', (code) => (code === 0 ? done() : fail(new Error(said))));
+	});
+}
+
+beforeAll(async () => {
+	await build();
+	site = readSite(join(folder, 'site'));
+	serving = await startServer({ dir: site.dir, base, port: 0 });
+});
+
+afterAll(async () => {
+	await serving.close();
+	await rm(folder, { recursive: true, force: true });
+});
+
+const pageAt = (path: string): Page => {
+	const page = site.pages.find((one) => one.path === path);
+	if (!page) throw new Error(`no page ${path}`);
+	return page;
+};
+
+/** Where a page's links lead, each with the language that it is offered in. */
+const offers = (page: Page) =>
+	all(page.body, ({ name, attributes }) => name === 'a' && attributes.has('href')).map((link) => {
+		const { pathname } = new URL(get(link, 'href'), `http://site.invalid${base}${page.path}`);
+		const under = nearest(link, ({ attributes }) => attributes.has('lang'));
+		return `${under ? get(under, 'lang') : ''} ${pathname}`;
+	});
+
+describe('another folder of content', () => {
+	it('becomes an explainer with all of its pages, in the languages that it is in', () => {
+		expect([...site.explainers].sort()).toEqual([
+			[inEnglish, ['en']],
+			[inBoth, ['en', 'ur']]
+		]);
+		const kinds = ['', 'claims/', 'glossary/'];
+		for (const [id, codes] of site.explainers)
+			for (const code of codes)
+				for (const kind of kinds) expect(pageAt(`/${code}/${id}/${kind}`)).toBeDefined();
+	});
+
+	it('shows none of the content that the site has otherwise', () => {
+		expect([...site.files].filter((file) => file.includes('cross-border'))).toEqual(
+			// What is kept in `static` goes along with every build.
+			[...site.files].filter((file) => file.startsWith('/fonts/cross-border'))
+		);
+	});
+
+	it('is in the catalogue of each of its languages, and named in the other', () => {
+		expect(offers(pageAt('/en/'))).toEqual(
+			expect.arrayContaining([`en ${base}/en/${inBoth}/`, `en ${base}/en/${inEnglish}/`])
+		);
+		expect(offers(pageAt('/ur/'))).toEqual(
+			expect.arrayContaining([`ur ${base}/ur/${inBoth}/`, `en ${base}/en/${inEnglish}/`])
+		);
+	});
+
+	it('is in the sitemap, page for page', () => {
+		const text = readFileSync(join(site.dir, 'sitemap.xml'), 'utf8');
+		const listed = [...text.matchAll(/<loc>([^<]*)<\/loc>/g)].map(
+			([, at = '']) => new URL(at).pathname
+		);
+		const pages = site.pages.map(({ path }) => path).filter((path) => path !== '/404.html');
+		expect(listed.sort()).toEqual(pages.map((path) => base + path).sort());
+		expect(text).not.toContain(`/ur/${inEnglish}/`);
+	});
+
+	it('is offered where there is no page', () => {
+		expect(offers(pageAt('/404.html'))).toEqual(
+			expect.arrayContaining([
+				`en ${base}/en/${inBoth}/`,
+				`ur ${base}/ur/${inBoth}/`,
+				`en ${base}/en/${inEnglish}/`
+			])
+		);
+	});
+});
+
+describe('an explainer in one language', () => {
+	const own = () => site.pages.filter(({ names: [id] }) => id === inEnglish);
+
+	it('offers no other', () => {
+		const wrong = complaints(own(), (page) => [
+			...offers(page).filter((offer) => offer.includes(`${base}/ur/`)),
+			...all(page.head, (element) => get(element, 'hreflang') === 'ur').map(
+				() => 'says it is in Urdu'
+			)
+		]);
+		expect(own().length).toBeGreaterThan(3);
+		expect(wrong).toEqual([]);
+	});
+
+	it('leaves out what its folder does not have', () => {
+		const empty = complaints(own(), ({ body }) =>
+			all(body, ({ name }) => /^(h[1-6]|ul|ol|dl|table|figure|section)$/.test(name))
+				.filter((element) => textOf(element) === '')
+				.map(({ name }) => `has an empty <${name}>`)
+		);
+		expect(empty).toEqual([]);
+	});
+});
+
+describe('a site under a sub-path', () => {
+	it('has links, targets and references that lead somewhere', () => {
+		expect(complaints(site.pages, (page) => brokenLinks(page, site, base))).toEqual([]);
+	});
+
+	it('says where it is, with the sub-path', () => {
+		const wrong = complaints(site.pages, ({ head, path }) =>
+			all(head, (element) => get(element, 'rel') === 'canonical')
+				.map((link) => new URL(get(link, 'href')).pathname)
+				.filter((at) => at !== base + path)
+		);
+		expect(wrong).toEqual([]);
+	});
+
+	it('answers every address that it names, without sending anybody on', async () => {
+		const addresses = site.pages.flatMap((page) => localAddresses(page, base));
+		const paths = [...new Set(addresses.map(({ pathname }) => pathname))];
+		const answers = await Promise.all(
+			paths.map(async (path) => {
+				const { status } = await fetch(new URL(path, serving.url), { redirect: 'manual' });
+				return `${status} ${path}`;
+			})
+		);
+		expect(answers.filter((answer) => !answer.startsWith('200 '))).toEqual([]);
+		expect(answers.length).toBeGreaterThan(site.pages.length - 2);
+	});
+
+	it('finds its way back from any address that is not there', async () => {
+		const at = new URL(`${base}/en/no/such/page/`, serving.url);
+		const response = await fetch(at);
+		expect(response.status).toBe(404);
+		const lost = pageAt('/404.html');
+		expect(await response.text()).toBe(lost.html);
+		const led = addressesIn(lost).map(({ address }) => new URL(address, at).pathname);
+		expect(led.filter((path) => !path.startsWith(`${base}/`))).toEqual([]);
+		for (const path of led) expect((await fetch(new URL(path, at))).status).toBe(200);
+	});
+});
