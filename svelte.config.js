@@ -3,6 +3,7 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { mdsvex } from 'mdsvex';
 import { fileURLToPath } from 'node:url';
 import { statements } from './src/lib/explainer/statements.js';
+import { versionOf } from './src/tools/version.js';
 
 /** Folder of a build beside the site's own, with all that it makes: tests build other content in one. Inside the project. */
 const out = process.env.OUT;
@@ -42,7 +43,9 @@ export default {
 		paths: { base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''), relative: true },
 		// A page is one request: whatever CSS it needs stands in it.
 		inlineStyleThreshold: 64 * 1024,
+		// A script of ours registers it: pages without SvelteKit's client would never.
 		serviceWorker: { register: false },
+		version: { name: versionOf(process.env.CONTENT ?? 'content') },
 		prerender: { concurrency: 4, handleHttpError: 'fail', handleMissingId: 'fail' }
 	}
 };

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { islands } from './src/tools/islands.ts';
 
 export default defineConfig({
-	plugins: [sveltekit(), islands(['src/islands/boot.ts'])],
+	plugins: [sveltekit(), islands(['src/islands/boot.ts', 'src/islands/offline.ts', 'src/islands/quiz.ts'])],
 	define: {
 		__ORIGIN__: JSON.stringify(
 			(process.env.ORIGIN ?? 'https://fahm.example').replace(/\/$/, '') +

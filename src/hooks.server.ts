@@ -1,4 +1,5 @@
 import type { Handle } from '@sveltejs/kit';
+import { basename } from 'node:path';
 import head from './head.js?raw';
 import { fontGroup, fontHead, fontOf } from '#lib/server/fonts.ts';
 import { island } from '#lib/server/islands.ts';
@@ -10,17 +11,17 @@ const headScript = head.replace(/^\s*\/\/.*$/gm, '').replace(/\s*\n\s*/g, '');
 
 /**
  * A page without what only SvelteKit's client would read: marks for hydration, and links to the styles that already
- * stand in it. Pages with an island keep theirs.
+ * stand in it. Islands are mounted anew and need none of it.
  */
 function withoutClient(html: string): string {
-	if (html.includes('data-island') || html.includes('data-sveltekit-hydrate')) return html;
+	if (html.includes('data-sveltekit-hydrate')) return html;
 	return html.replace(/<!--.*?-->|<link [^>]*rel="stylesheet" disabled[^>]*>\s*/g, '');
 }
 
 /** Hosts answer any lost address with the one file `404.html`, so nothing in it may be relative to where it is. */
 const fromSiteRoot = (html: string) =>
 	html.replace(
-		/(href|src)="\.(?:\/([^"]*))?"/g,
+		/(href|src|data-root)="\.(?:\/([^"]*))?"/g,
 		(_, name: string, path = '') => `${name}="${process.env.BASE_PATH ?? ''}/${path}"`
 	);
 
@@ -29,20 +30,23 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const { locale: code = '', explainer } = event.params as { locale?: string; explainer?: string };
 	const locale = isLocale(code) ? code : 'en';
 	const font = locales[locale].dir === 'rtl' ? await fontOf(fontGroup(explainer)) : undefined;
-	const boot = await island('boot');
+	// Stands beside it. While developing nothing is saved: every page would be an old one.
+	const offline = import.meta.env.DEV ? '' : basename(await island('offline'));
 
 	return resolve(event, {
-		transformPageChunk({ html }) {
+		async transformPageChunk({ html }) {
 			const root = html.match(/data-root="([^"]*)"/)?.[1] ?? '.';
 			const slots: Record<string, string> = {
 				lang: locale,
 				dir: locales[locale].dir,
 				head: headScript,
 				font: font ? fontHead(root, font) : '',
-				boot
+				// A page's island begins with the boot script, and is loaded in its stead.
+				boot: await island(html.match(/data-island="([^"]*)"/)?.[1] ?? 'boot'),
+				offline
 			};
 			const filled = html
-				.replace(/%(lang|dir|head|font|boot)%/g, (_, slot: string) => slots[slot] ?? '')
+				.replace(/%(lang|dir|head|font|boot|offline)%/g, (_, slot: string) => slots[slot] ?? '')
 				.replace(
 					/<script>\s+([^]*?)\s+<\/script>/,
 					(_, code: string) => `<script>${code}</script>`

@@ -1,6 +1,20 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { basename } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
+import svelteConfig from '../../svelte.config.js';
+
+/**
+ * In the stead of Vite's helper, a kilobyte that fetches the chunks and styles of what is imported later: an island
+ * has none.
+ */
+const noPreload: Plugin = {
+	name: 'fahm:no-preload',
+	enforce: 'pre',
+	load: (id) =>
+		id === '\0vite/preload-helper.js'
+			? 'export const __vitePreload = (load) => load();'
+			: undefined
+};
 
 /** Bundles one script by itself, as one module that imports nothing. */
 async function bundle(entry: string, root: string, mode: string): Promise<Rolldown.OutputChunk> {
@@ -10,7 +24,14 @@ async function bundle(entry: string, root: string, mode: string): Promise<Rolldo
 		configFile: false,
 		publicDir: false,
 		logLevel: 'warn',
-		plugins: [svelte({ configFile: false, compilerOptions: { runes: true } })],
+		// The same names of classes as in the page, which carries the styles.
+		plugins: [
+			noPreload,
+			svelte({
+				configFile: false,
+				compilerOptions: { ...svelteConfig.compilerOptions, runes: true }
+			})
+		],
 		build: {
 			write: false,
 			modulePreload: false,

@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { locales } from './site.ts';
+import { expect, test } from './test.ts';
 
-const locales = ['en', 'ur'];
 /** The widths that every page is looked at, and the narrowest that is served. */
 const widths = [320, 360, 768, 1280];
 

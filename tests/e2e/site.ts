@@ -50,7 +50,9 @@ export function kindsIn(locale: Locale): string[] {
 	return [`${locale}/`, ...names, section, `${locale}/about/`];
 }
 
-interface Messages { [key: string]: string | Messages }
+interface Messages {
+	[key: string]: string | Messages;
+}
 
 /** A message as the site says it; `{places}` stay as they are. */
 export function say(locale: Locale, key: string): string {

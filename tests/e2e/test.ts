@@ -7,8 +7,13 @@ interface Watch {
 	watch: undefined;
 }
 
+/** What Playwright says of itself. */
+const ours = /^Service Worker registration blocked by Playwright/;
+
 /** Playwright's test with an eye on the whole visit, whatever the test is about. */
 export const test = base.extend<Watch>({
+	// Requests that a service worker answers cannot be blocked or delayed here; it has tests of its own.
+	serviceWorkers: 'block',
 	provoked: [undefined, { option: true }],
 	watch: [
 		async ({ context, baseURL, provoked }, use) => {
@@ -21,7 +26,11 @@ export const test = base.extend<Watch>({
 			});
 			context.on('console', (message) => {
 				const isBad = /^(error|warning)$/.test(message.type());
-				if (isBad && !provoked?.test(message.text()))
+				if (
+					isBad &&
+					!message.text().startsWith('Service Worker registration blocked by Playwright') &&
+					!provoked?.test(message.text())
+				)
 					complaints.push(`${message.page()?.url() ?? ''}: ${message.text()}`);
 			});
 			context.on('weberror', (error) => complaints.push(String(error.error())));

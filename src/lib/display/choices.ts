@@ -13,8 +13,10 @@ export type Display = Partial<Record<Setting, string>>;
 /** What was chosen, from whatever is stored: unknown settings and values are dropped. */
 export function parseDisplay(stored: unknown): Display {
 	if (typeof stored !== 'object' || stored === null) return {};
-	const known = Object.entries(stored).filter(([setting, value]) =>
-		(choices[setting as Setting] as readonly unknown[] | undefined)?.includes(value)
+	const known = Object.entries(stored).filter(
+		([setting, value]) =>
+			Object.hasOwn(choices, setting) &&
+			(choices[setting as Setting] as readonly unknown[]).includes(value)
 	);
 	return Object.fromEntries(known);
 }

@@ -4,12 +4,14 @@ import { languages } from './promises/languages.ts';
 import { maps } from './promises/maps.ts';
 import { numbers } from './promises/numbers.ts';
 import { prose } from './promises/prose.ts';
+import { questions } from './promises/questions.ts';
 import { references } from './promises/references.ts';
+import { shape } from './promises/shape.ts';
 import { sides } from './promises/sides.ts';
 import { wording } from './promises/wording.ts';
 
 /** What every explainer promises its readers; each rule lists all that breaks it. */
-const promises = [references, languages, prose, sides, numbers, wording, bank, maps];
+const promises = [references, languages, prose, shape, sides, numbers, wording, bank, questions, maps];
 
 /** Everything that an explainer promises and does not keep. */
 export function check(explainer: Explainer): Problem[] {

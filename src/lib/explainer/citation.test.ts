@@ -122,6 +122,11 @@ describe('where a statement is told', () => {
 		expect(whereTold(library, 'F01a')).toMatchObject({ section: 'the-move', title: 'The move' });
 	});
 
+	it('is the first where several tell it', () => {
+		const twice = { ...library.outlines, 'the-books': library.outlines['the-move']! };
+		expect(whereTold({ ...library, outlines: twice }, 'F01a')?.section).toBe('the-move');
+	});
+
 	it('is found for the second of two that are cited together', () => {
 		expect(whereTold(library, 'F03c')).toMatchObject({ section: 'the-move' });
 	});

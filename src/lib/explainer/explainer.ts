@@ -2,6 +2,7 @@ import type { Locale } from '#lib/locale/locales.ts';
 import type { Words } from '#lib/locale/words.ts';
 import type { Maps } from '#lib/map/schema.ts';
 import type { Question } from '#lib/questions/kinds.ts';
+import type { Lock } from '#lib/questions/lock.ts';
 import type { Outline } from './outline.ts';
 import type {
 	Actors,
@@ -36,6 +37,8 @@ export interface Explainer extends ExplainerFile {
 	views: Views;
 	glossary: Term[];
 	questions: Question<Words>[];
+	/** What was published of the questions; absent before that. */
+	lock?: Lock;
 	/** Outlines by language, then by section; `opening` among them. */
 	prose: Partial<Record<Locale, Record<string, Outline>>>;
 	/** Hashes of every run of six words of the article, to keep its sentences out of ours. */

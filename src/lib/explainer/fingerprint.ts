@@ -1,3 +1,5 @@
+import { fnv1a64 } from '#lib/questions/hash.ts';
+
 /** Words that may not stand in a row both in the article and in our text, unless they are a name or a title. */
 export const runLength = 6;
 
@@ -18,17 +20,8 @@ export function runsOf(text: string): string[] {
 	return Array.from({ length: count }, (_, i) => words.slice(i, i + runLength).join(' '));
 }
 
-/**
- * 64-bit FNV-1a of a run, in hexadecimal (Fowler, Noll and Vo; draft-eastlake-fnv). One way: the article's
- * sentences can be kept out of the content without the article being in the project.
- */
-export function hashRun(run: string): string {
-	let hash = 0xcbf29ce484222325n;
-	for (const byte of new TextEncoder().encode(run)) {
-		hash = ((hash ^ BigInt(byte)) * 0x100000001b3n) & 0xffffffffffffffffn;
-	}
-	return hash.toString(16).padStart(16, '0');
-}
+/** The hash of a run. One way: the article's sentences can be kept out of the content without being in the project. */
+export const hashRun = (run: string): string => fnv1a64(run);
 
 /** Runs of a text that also stand in the article with this fingerprint. */
 export function sharedRuns(text: string, fingerprint: ReadonlySet<string>): string[] {

@@ -5,7 +5,7 @@ import type { Explainer } from './explainer.ts';
 import type { Outline } from './outline.ts';
 
 /** An explainer in one language: plain strings everywhere, and the prose of that language. */
-export type LocalExplainer = Local<Omit<Explainer, 'prose' | 'locales' | 'maps'>> & {
+export type LocalExplainer = Local<Omit<Explainer, 'prose' | 'locales' | 'maps' | 'lock'>> & {
 	locale: Locale;
 	/** Every language that it is offered in. */
 	locales: Locale[];
@@ -18,7 +18,7 @@ export type LocalSection = LocalExplainer['sections'][number];
 
 /** The explainer in one language. */
 export function localizeExplainer(explainer: Explainer, locale: Locale): LocalExplainer {
-	const { prose, locales, maps, ...rest } = explainer;
+	const { prose, locales, maps, lock: _lock, ...rest } = explainer;
 	return {
 		...localize(rest, locale),
 		locale,

@@ -1,6 +1,7 @@
+import type * as v from 'valibot';
 import { type Maps, mapFiles } from '#lib/map/schema.ts';
 import type { Problem } from './explainer.ts';
-import { fit } from './fit.ts';
+import { fitJson } from './fit-json.ts';
 
 /**
  * Parses the files of `map/`: the maps when every file has its shape, and all that is wrong when one has not.
@@ -23,25 +24,15 @@ export function parseMaps(
 		}));
 	const values: Record<string, unknown> = {};
 	for (const [name, schema] of Object.entries(mapFiles)) {
-		const json = parseJson(texts[name], at(name));
-		const fitted = json.problems.length > 0 ? json : fit(schema, json.value, at(name));
+		const text = texts[name];
+		if (text === undefined) {
+			problems.push({ file: at(name), path: '', what: 'is missing', fix: 'add it' });
+			continue;
+		}
+		const fitted = fitJson(schema as v.GenericSchema, text, at(name));
 		problems.push(...fitted.problems);
 		values[name] = fitted.value;
 	}
 	// Each value was parsed by the schema of its name just above.
 	return problems.length > 0 ? { problems } : { maps: values as unknown as Maps, problems };
-}
-
-function parseJson(
-	text: string | undefined,
-	file: string
-): { value?: unknown; problems: Problem[] } {
-	if (text === undefined)
-		return { problems: [{ file, path: '', what: 'is missing', fix: 'add it' }] };
-	try {
-		return { value: JSON.parse(text), problems: [] };
-	} catch (error) {
-		const what = error instanceof Error ? error.message : 'is not JSON';
-		return { problems: [{ file, path: '', what, fix: 'mend the JSON' }] };
-	}
 }

@@ -1,8 +1,10 @@
 import type * as v from 'valibot';
 import { parseDocument } from 'yaml';
 import type { Locale } from '#lib/locale/locales.ts';
+import { lockFile } from '#lib/questions/lock-schema.ts';
 import { questionsFile } from '#lib/questions/schema.ts';
 import type { Explainer, Problem } from './explainer.ts';
+import { fitJson } from './fit-json.ts';
 import { fit } from './fit.ts';
 import type { Outline } from './outline.ts';
 import { parseMaps } from './parse-maps.ts';
@@ -29,6 +31,8 @@ export interface Folder {
 	data: Record<string, string>;
 	/** Text of each JSON file of `map/`, by name without ending. */
 	maps?: Record<string, string>;
+	/** Text of `questions.lock.json`; absent until the bank is first locked. */
+	lock?: string;
 	/** Outline of each prose file, by language and section. */
 	prose: Partial<Record<Locale, Record<string, Outline>>>;
 	/** Text of `article.fingerprint`, one hash a line; empty when there is none. */
@@ -118,6 +122,11 @@ export function parseExplainer(folder: Folder): { explainer?: Explainer; problem
 	}
 	const { maps, problems: inMaps } = parseMaps(folder.maps ?? {}, folder.id);
 	problems.push(...inMaps);
+	const lock =
+		folder.lock === undefined
+			? undefined
+			: fitJson(lockFile, folder.lock, `${folder.id}/questions.lock.json`);
+	problems.push(...(lock?.problems ?? []));
 	if (problems.length > 0) return { problems };
 	const { explainer, ...rest } = values;
 	const fingerprint = new Set(folder.fingerprint.split(/\s+/).filter(Boolean));
@@ -127,6 +136,7 @@ export function parseExplainer(folder: Folder): { explainer?: Explainer; problem
 		...(explainer as object),
 		...rest,
 		maps,
+		lock: lock?.value,
 		prose: folder.prose,
 		fingerprint
 	};

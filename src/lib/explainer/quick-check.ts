@@ -18,6 +18,9 @@ export interface QuickCheck {
 	options: QuickOption[];
 }
 
+/** Whether radios alone can ask a question. */
+export const isQuick = ({ kind }: Question): boolean => kind === 'choice' || kind === 'verdict';
+
 /**
  * A question as a quick check, its options in the order of the bank.
  * Throws for a kind that more than one choice answers: only `choice` and `verdict` stand in prose.

@@ -27,6 +27,8 @@ const paragraph = v.pipe(
 	v.regex(/^(0b|\d+)$/, 'must be a paragraph number, or 0b for the publisher line')
 );
 
+const few = v.pipe(v.number(), v.integer(), v.minValue(0));
+
 /** `explainer.yaml`: what the explainer is, what it rests on and the way through it. */
 export const explainerFile = v.strictObject({
 	/** Title of the explainer, not of the article. */
@@ -53,6 +55,15 @@ export const explainerFile = v.strictObject({
 	unknown: v.pipe(v.array(gapId), v.minLength(1, 'needs at least one gap')),
 	/** Facts that show a newcomer, on the catalogue, how differently sentences can stand. */
 	example: v.optional(v.pipe(v.array(factId), v.maxLength(3, 'has at most three')), []),
+	/** What the bank of questions as a whole must keep; without it each question is checked by itself. */
+	bank: v.optional(
+		v.strictObject({
+			/** The fewest questions: in all, in each section, of each kind. */
+			least: v.strictObject({ all: few, section: few, kind: few }),
+			/** Sides whose accounts decide about as many questions as each other's. */
+			balanced: ids
+		})
+	),
 	/** The way through, in order. `opening` is prose too, but no section. */
 	sections: v.pipe(
 		v.array(

@@ -16,11 +16,19 @@
 const cite = /^(fact|background|gap):(.+)$/;
 const embed = /^(check|picture):(.+)$/;
 const term = /^term:(.+)$/;
+/** What links of prose lead to otherwise: pages, this one's or another's. */
+const page = /^(https?:|#|\.{0,2}\/)/;
 
 /** @param {Node} node @returns {string} The text a reader sees of a node; inline HTML tags left out. */
 function textOf(node) {
 	if (node.type === 'text' || node.type === 'inlineCode') return node.value ?? '';
 	return (node.children ?? []).map(textOf).join('');
+}
+
+/** @param {Node} node @returns {string[]} Links inside a node that lead nowhere: a misspelt `trem:militant`. */
+function strayLinksOf(node) {
+	const own = node.type === 'link' && !term.test(node.url ?? '') && !page.test(node.url ?? '');
+	return [...(own ? [node.url ?? ''] : []), ...(node.children ?? []).flatMap(strayLinksOf)];
 }
 
 /** @param {Node} node @returns {string[]} Ids of the glossary terms linked inside a node. */
@@ -104,6 +112,8 @@ export function statements({ outline } = {}) {
 			const { lead, runs } = partAtSources(node.children ?? []);
 			const parts = runs.map(toStatement);
 			const id = `p${++paragraphs}`;
+			const strays = [...lead, ...runs.flatMap(({ rest }) => rest)].flatMap(strayLinksOf);
+			for (const url of strays) found.blocks.push({ type: 'other', name: `[…](${url})` });
 			const background = parts.some(({ statement }) => statement.kind === 'background');
 			found.blocks.push({
 				type: 'paragraph',
@@ -130,7 +140,9 @@ export function statements({ outline } = {}) {
 				return { ...node, data: { hProperties: { id } } };
 			}
 			if (node.type !== 'paragraph') {
-				if (node.type !== 'html') found.blocks.push({ type: 'other', name: node.type });
+				// Comments are for authors; any other HTML between paragraphs has no place.
+				const comment = node.type === 'html' && (node.value ?? '').startsWith('<!--');
+				if (!comment) found.blocks.push({ type: 'other', name: node.type });
 				return node;
 			}
 			const [only, ...others] = node.children ?? [];

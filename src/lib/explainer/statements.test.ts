@@ -124,7 +124,11 @@ describe('a block', () => {
 
 	it('is a paragraph when the link has company', async () => {
 		const { blocks } = await read('[check](check:1) [check](check:2)');
-		expect(blocks).toMatchObject([{ type: 'paragraph', statements: [] }]);
+		expect(blocks).toMatchObject([
+			{ type: 'other', name: '[…](check:1)' },
+			{ type: 'other', name: '[…](check:2)' },
+			{ type: 'paragraph', statements: [] }
+		]);
 	});
 
 	it('may be a heading, numbered as a part', async () => {

@@ -1,7 +1,7 @@
 import type { Locale } from './locales.ts';
 
-/** Intl's name for each language's dates, with Latin digits, as Pakistani Urdu papers print them. */
-const tags: Record<Locale, string> = { en: 'en-GB', ur: 'ur-PK-u-nu-latn' };
+/** Whose names of months these are, for Intl. */
+const tags: Record<Locale, string> = { en: 'en-GB', ur: 'ur-PK' };
 
 /**
  * A day such as `2024-12-26` in words: "26 December 2024", "26 دسمبر 2024".

@@ -26,7 +26,8 @@ export function rulesOf(maps: readonly { name: MapName; frame: Box; targets: Tar
 
 /** How far a box keeps from the edges of its frame: top, right, bottom, left. */
 function insetsOf(box: Box, frame: Box): string {
-	const part = (length: number, whole: number) => `${Number(((100 * length) / whole).toFixed(1))}%`;
+	// Rounded up, so that no two come to overlap.
+	const part = (length: number, whole: number) => `${Math.ceil((1000 * length) / whole) / 10}%`;
 	const [left, top] = [box.x - frame.x, box.y - frame.y];
 	return [
 		part(top, frame.height),

@@ -23,7 +23,7 @@ const sources = (ask: Sources['ask'], kept = site): Sources => ({
 function request(path: string, mode: RequestMode = 'navigate'): Request {
 	const real = new Request(`https://a.example${path}`);
 	return new Proxy(real, {
-		get: (target, name) => (name === 'mode' ? mode : Reflect.get(target, name, target))
+		get: (target, name) => (name === 'mode' ? mode : (Reflect.get(target, name, target) as unknown))
 	});
 }
 

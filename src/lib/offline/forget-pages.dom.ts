@@ -1,7 +1,7 @@
 import { ownCaches } from './cache-names.ts';
 import { registered } from './register.dom.ts';
 import { showStored } from './show-stored.dom.ts';
-import { siteRoot } from './site-root.dom.ts';
+import { siteRoot } from '#lib/ui/site-root.dom.ts';
 
 /** Deletes the saved pages, too, when everything on this device is to be deleted. The next visit saves them again. */
 export function forgetPages(): void {

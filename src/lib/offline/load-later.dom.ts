@@ -7,7 +7,7 @@ declare global {
 
 /** Fetches the script that saves the site, after the first paint: nothing a reader waits for waits for it. */
 export function loadLater(): void {
-	const file = document.querySelector<HTMLElement>('[data-offline]')?.dataset.offline;
+	const file = document.documentElement.dataset.offline;
 	if (!file) return;
 	// It may come before that script, and only once.
 	addEventListener('beforeinstallprompt', (event) => {

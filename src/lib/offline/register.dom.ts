@@ -1,5 +1,5 @@
 import { type News, parseNews, type Wish } from './news.ts';
-import { siteRoot } from './site-root.dom.ts';
+import { siteRoot } from '#lib/ui/site-root.dom.ts';
 
 /** What there is to know of saving: how far it is, or that it cannot be. */
 export type State = { saving: { done: number; total: number } } | 'ready' | 'failed';

@@ -52,9 +52,9 @@ export async function save(saving: Saving): Promise<void> {
 
 async function saveFile(url: string, { into, earlier, ask }: Saving): Promise<void> {
 	if (await into.match(url)) return;
-	const response = (isHashed(url) && (await find(url, earlier))) || whole(await ask(url), url);
+	const unchanged = isHashed(url) ? await find(url, earlier) : undefined;
 	// Rejects when the file breaks off, and keeps nothing of it.
-	await into.put(url, response);
+	await into.put(url, unchanged ?? whole(await ask(url), url));
 }
 
 async function find(url: string, shelves: readonly Shelf[]): Promise<Response | undefined> {

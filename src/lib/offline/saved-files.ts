@@ -19,6 +19,7 @@ const unread = [
 	/^\/_headers$/,
 	/^\/(robots\.txt|sitemap\.xml)$/,
 	/^\/screenshots\//,
+	/__data\.json$/,
 	/\.(png|map|txt)$/
 ];
 

@@ -1,4 +1,5 @@
-import { fill, wordsOf } from './words.ts';
+import { fill } from '#lib/locale/fill.ts';
+import { wordsOf } from './words.ts';
 
 /** Hands this page's address to the system's share sheet, or copies it where there is none, and says what came of it. */
 export function sharePage(button: HTMLButtonElement, status: HTMLElement): void {
@@ -9,7 +10,7 @@ export function sharePage(button: HTMLButtonElement, status: HTMLElement): void 
 		// Closing the sheet without choosing is an answer, too.
 		if (share) return void share.call(navigator, page).catch(() => undefined);
 		void copy(page.url).then((copied) => {
-			status.textContent = copied ? words.copied : fill(words.uncopied, page.url);
+			status.textContent = copied ? words.copied : fill(words.uncopied, { link: page.url });
 		});
 	});
 }

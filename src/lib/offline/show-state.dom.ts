@@ -1,7 +1,8 @@
+import { fill } from '#lib/locale/fill.ts';
 import { element } from '#lib/ui/element.dom.ts';
 import { percent } from './news.ts';
 import type { State } from './register.dom.ts';
-import { fill, wordsOf } from './words.ts';
+import { wordsOf } from './words.ts';
 
 /** A quiet line that says how far saving is. Only its end is announced: every step would talk over the page. */
 export function stateLine(): { line: HTMLElement; show: (state: State) => void } {
@@ -12,11 +13,11 @@ export function stateLine(): { line: HTMLElement; show: (state: State) => void }
 
 	const show = (state: State) => {
 		const underway = typeof state === 'object';
-		progress.textContent = underway ? fill(words.saving, per(state.saving)) : '';
+		progress.textContent = underway
+			? fill(words.saving, { percent: percent(state.saving.done, state.saving.total) })
+			: '';
 		end.textContent = underway ? '' : words[state];
 		line.dataset.state = underway ? 'saving' : state;
 	};
 	return { line, show };
 }
-
-const per = ({ done, total }: { done: number; total: number }) => percent(done, total);

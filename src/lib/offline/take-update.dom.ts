@@ -14,7 +14,9 @@ export function takeUpdate(waiting: ServiceWorker): void {
 		if (reloads++ === 0) location.reload();
 	};
 	// Another page may have taken it in the meantime.
-	if (waiting.state !== 'installed') return reload();
-	navigator.serviceWorker.addEventListener('controllerchange', reload);
-	wish(waiting, 'take over');
+	if (waiting.state !== 'installed') reload();
+	else {
+		navigator.serviceWorker.addEventListener('controllerchange', reload);
+		wish(waiting, 'take over');
+	}
 }

@@ -19,8 +19,11 @@ export function addTools(): void {
 	offerInstall(install);
 	document.querySelector('footer')?.append(row);
 
-	const save = () => void saveSite({ onState: show, onUpdate: showUpdate });
-	void mayFetch().then((may) => (may ? save() : line.before(question(save))));
+	const save = () => saveSite({ onState: show, onUpdate: showUpdate });
+	void mayFetch().then((may) => {
+		if (may) save();
+		else line.before(question(save));
+	});
 }
 
 /** Whether the site may be fetched without asking: not from somebody who counts bytes, until it was asked once. */

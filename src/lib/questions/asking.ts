@@ -43,6 +43,17 @@ export const questionWords = [
 
 export type QuestionWords = Record<(typeof questionWords)[number], string>;
 
+/** What all questions of a page share. */
+export interface Around {
+	words: QuestionWords;
+	/** Deciding statements by the number of their question. */
+	sentences: Readonly<Record<number, Sentence>>;
+	/** Names of places by their ids. */
+	places: Readonly<Record<string, string>>;
+	/** Where the places are drawn; left out where no map is. */
+	map?: string;
+}
+
 /** What the view of a kind is given: the question, what stands in its fields, and what there is to say about it. */
 export interface Asking<Question, Given extends Response> {
 	question: Question;
@@ -53,11 +64,7 @@ export interface Asking<Question, Given extends Response> {
 	name: string;
 	/** Canonical positions of a list in the order in which it is shown. */
 	arrange: (list: List['name']) => number[];
-	words: QuestionWords;
-	/** Names of places by their ids. */
-	places: Readonly<Record<string, string>>;
-	/** Where the places are drawn; left out where no map is. */
-	map?: string;
+	around: Around;
 	give: (response: unknown) => void;
 	/** Tells a screen reader what has moved. */
 	announce: (text: string) => void;
@@ -73,6 +80,9 @@ export interface Sentence {
 	/** Where it stands in the prose; left out where no section tells it. */
 	href?: string;
 }
+
+/** The same as far as it goes for every kind. */
+export type AnyAsking = Pick<Asking<unknown, Response>, 'name' | 'remarks' | 'around'>;
 
 /** How sure a learner says they are, in the order in which it is offered. */
 export const sureness = ['sure', 'think', 'guess'] as const;

@@ -2,16 +2,13 @@ import type { Locale } from '#lib/locale/locales.ts';
 import type { Words } from '#lib/locale/words.ts';
 import type { Question } from './kinds.ts';
 import { enough, sidesBalanced, unsaidVaries } from './promises/balance.ts';
-import { misreadingsNamed, optionsExplained, reasonsDiffer } from './promises/explained.ts';
-import { sameNumbers } from './promises/figures.ts';
-import { keysExist, numbersUnique } from './promises/keys.ts';
+import { misreadingsNamed, reasonsDiffer } from './promises/explained.ts';
+import { keysExist } from './promises/keys.ts';
 import { lengthTellsNothing } from './promises/length.ts';
 import type { Problem } from './promises/problem.ts';
 
-/** What a bank is held against. */
-export interface Demands {
-	/** Languages that the explainer is whole in. */
-	locales: readonly Locale[];
+/** What a bank as a whole is held against. */
+export interface Whole {
 	/** Ids of the sections, in order. */
 	sections: readonly string[];
 	/** The side that each fact is an account of; facts of no side are left out. */
@@ -22,20 +19,24 @@ export interface Demands {
 	least: { kind: number; section: number; all: number };
 }
 
-/** Every promise that a bank of questions breaks. Retired questions count for nothing but their own keys and words. */
-export function brokenPromises(bank: readonly Question<Words>[], demands: Demands): Problem[] {
-	const { locales, sections, sideOf, sides, least } = demands;
+/**
+ * Every promise that a bank of questions breaks; that its words are whole and its numbers agree, the content check sees to.
+ * Retired questions count for nothing but their own keys and reasons.
+ * @param whole left out, each question is held to its own promises only
+ */
+export function brokenPromises(
+	bank: readonly Question<Words>[],
+	locales: readonly Locale[],
+	whole?: Whole
+): Problem[] {
+	const own = [...keysExist(bank), ...reasonsDiffer(bank, locales), ...misreadingsNamed(bank)];
+	if (!whole) return own;
 	const asked = bank.filter(({ retired }) => !retired);
 	return [
-		...numbersUnique(bank),
-		...keysExist(bank),
-		...optionsExplained(bank, locales),
-		...reasonsDiffer(bank, locales),
-		...misreadingsNamed(bank),
-		...sameNumbers(bank, locales),
+		...own,
 		...lengthTellsNothing(asked, locales),
 		...unsaidVaries(asked),
-		...sidesBalanced(asked, sideOf, sides),
-		...enough(asked, sections, least)
+		...sidesBalanced(asked, whole.sideOf, whole.sides),
+		...enough(asked, whole.sections, whole.least)
 	];
 }

@@ -7,7 +7,7 @@ import { keep, readKept } from '#lib/storage/kept.ts';
 import { arrange } from './arrange.ts';
 import { openRecord, type Trouble } from './learner.dom.ts';
 import { mergeRecords, mergeSessions } from './merge.ts';
-import { chosenBefore, type Given, lastSitting, questionsOf } from './practice.ts';
+import { chosenBefore, type Given, lastSitting, questionsOf, scopes } from './practice.ts';
 import { keepSitting, type Sitting } from './record.ts';
 import { resume } from './resume.ts';
 import { again, go, rate, respond, type Session, settle, settleAll, skip, start, takeHint } from './session.ts';
@@ -30,13 +30,23 @@ export class Attempt {
 	readonly #record = openRecord(mergeRecords);
 	readonly #given: Given;
 
-	constructor(given: Given, scope: string, before: Before) {
+	constructor(given: Given, hash: string, before: Before) {
 		this.#given = given;
 		this.trouble = this.#record.trouble();
 		const { chosen } = before;
 		if (Object.keys(chosen).length > 0) this.#takeOver(chosen);
-		else this.open(scope);
+		else this.open(this.#scopeIn(hash));
 		this.#record.watch(() => this.#meet());
+		addEventListener('hashchange', () => {
+			const scope = this.#scopeIn(location.hash);
+			if (scope) this.open(scope);
+		});
+	}
+
+	/** What an address asks to practise; empty where it asks for nothing that there is. */
+	#scopeIn(hash: string): string {
+		const all = [...scopes, ...this.#given.sections.map(({ id }) => id)];
+		return all.find((scope) => hash === `#${scope}`) ?? '';
 	}
 
 	get session(): Session {
@@ -55,8 +65,14 @@ export class Attempt {
 		const { explainer, questions } = this.#given;
 		const last = lastSitting(this.#record.read().sittings, explainer, scope);
 		const session = last && resume(last.session, questions);
-		if (last && session) this.sitting = { ...last, session };
+		if (last && session) this.#show({ ...last, session });
 		else this.begin(scope);
+	}
+
+	/** The address says what is practised: it is kept by reloading, by going back, and by the other language. */
+	#show(sitting: Attempted): void {
+		this.sitting = sitting;
+		history.replaceState(history.state, '', `#${sitting.scope}`);
 	}
 
 	/** Begins a sitting; `asked` are its questions where the scope does not say which. */
@@ -65,13 +81,13 @@ export class Attempt {
 		const seed = anyNumber();
 		const wanted = asked ?? questionsOf(scope, bank, seed);
 		const questions = wanted.length > 0 ? wanted : questionsOf('mixed', bank, seed);
-		this.sitting = {
+		this.#show({
 			id: `${seed.toString(36)}${anyNumber().toString(36)}`,
 			explainer,
 			scope: wanted.length > 0 ? scope : 'mixed',
 			done: false,
 			session: start({ questions, seed })
-		};
+		});
 	}
 
 	/** What was answered on the sheet before the script came; it had its feedback there, and so it is checked. */
@@ -114,8 +130,10 @@ export class Attempt {
 		this.#set(go(this.session, at));
 	}
 
+	/** Leaves a question for later; after the last one the sitting is over. */
 	skip(question: Question): void {
-		this.#set(skip(this.session, question));
+		const last = this.session.at + 1 === this.session.entries.length;
+		this.#set(skip(this.session, question), last);
 	}
 
 	/** Checks everything on the sheet that is ready. */

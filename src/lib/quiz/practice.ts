@@ -1,4 +1,4 @@
-import { type QuestionWords, questionWords, type Sentence } from '#lib/questions/asking.ts';
+import { type Around, type QuestionWords, questionWords } from '#lib/questions/asking.ts';
 import type { Question } from '#lib/questions/kinds.ts';
 import { draw } from './draw.ts';
 import type { Sitting } from './record.ts';
@@ -38,17 +38,11 @@ export const practiceWords = [
 export type PracticeWords = QuestionWords & Record<(typeof practiceWords)[number], string>;
 
 /** The practice of an explainer in one language: all that the page gives to its script. */
-export interface Given {
+export interface Given extends Around {
 	explainer: string;
 	/** Those that are asked, in the order of the bank. */
 	questions: Question[];
 	sections: { id: string; title: string; href: string }[];
-	/** Deciding statements by the number of their question. */
-	sentences: Record<number, Sentence>;
-	/** Names of places by their ids. */
-	places: Record<string, string>;
-	/** Where the places are drawn. */
-	map?: string;
 	words: PracticeWords;
 }
 

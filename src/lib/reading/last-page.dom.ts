@@ -1,4 +1,5 @@
 import { keep, readKept } from '#lib/storage/kept.ts';
+import { siteRoot } from '#lib/ui/site-root.dom.ts';
 import { parseLastPage } from './last-page.ts';
 import { topParagraph } from './place.dom.ts';
 
@@ -7,7 +8,7 @@ const opensApp = '?app';
 
 /** Remembers the page and the paragraph that are open, and goes there when Fahm is opened as an app. */
 export function keepLastPage(): void {
-	const root = new URL(`${document.documentElement.dataset.root ?? '.'}/`, location.href);
+	const root = siteRoot();
 	const here = location.pathname.slice(root.pathname.length);
 	if (!here && location.search === opensApp) {
 		const last = parseLastPage(readKept('last'));

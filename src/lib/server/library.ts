@@ -11,6 +11,9 @@ import { type Locale, localeCodes } from '#lib/locale/locales.ts';
 /** Where content is: `content/`, unless `CONTENT` names another folder. */
 export const contentFolder = process.env.CONTENT ?? 'content';
 
+/** Where an explainer keeps what was published of its questions. */
+export const lockName = 'questions.lock.json';
+
 /** The outline of a prose file's text. Throws when mdsvex cannot read it. */
 export async function outlineOf(text: string, filename: string): Promise<Outline> {
 	let found: Outline = { blocks: [] };
@@ -61,26 +64,33 @@ export async function readFolder(root: string, id: string): Promise<Folder> {
 	);
 	const prose = (await Promise.all(proseOf)).filter(([, files]) => Object.keys(files).length > 0);
 	const fingerprint = await readFile(join(folder, 'article.fingerprint'), 'utf8').catch(() => '');
+	const lock = await readFile(join(folder, lockName), 'utf8').catch(() => undefined);
 	return {
 		id,
 		data: await readTexts(folder, '.yaml'),
 		maps: await readTexts(join(folder, 'map'), '.json'),
+		lock,
 		prose: Object.fromEntries(prose),
 		fingerprint
 	};
 }
 
-/** Every explainer below a folder, and everything that is wrong with any of them. Folders that begin with `_` are passed over. */
+/** Names of the explainers' folders below a folder, in order. Those that begin with `_` are passed over. */
+export async function explainerIds(root: string): Promise<string[]> {
+	const entries = await readdir(root, { withFileTypes: true });
+	return entries
+		.filter((entry) => entry.isDirectory() && !/^[._]/.test(entry.name))
+		.map(({ name }) => name)
+		.sort();
+}
+
+/** Every explainer below a folder, and everything that is wrong with any of them. */
 export async function readLibrary(
 	root: string
 ): Promise<{ explainers: Explainer[]; problems: Problem[] }> {
-	const entries = await readdir(root, { withFileTypes: true });
-	const ids = entries
-		.filter((entry) => entry.isDirectory() && !/^[._]/.test(entry.name))
-		.map(({ name }) => name);
 	const explainers: Explainer[] = [];
 	const problems: Problem[] = [];
-	for (const id of ids.sort()) {
+	for (const id of await explainerIds(root)) {
 		const parsed = parseExplainer(await readFolder(root, id));
 		problems.push(...parsed.problems, ...(parsed.explainer ? check(parsed.explainer) : []));
 		if (parsed.explainer) explainers.push(parsed.explainer);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import ur from '#lib/locale/messages/ur.json' with { type: 'json' };
 import { fontGroup } from '#lib/server/fonts.ts';
 import { cutFont } from './cut.ts';
 import { fontLicence, fullFont } from './source.ts';
@@ -20,6 +21,9 @@ function wordsForScripts(html: string): string[] {
 	const values = [...html.matchAll(/\sdata-[a-z-]+="([^"]*[\u0600-\u06ff][^"]*)"/g)];
 	return values.map(([, value = '']) => value);
 }
+
+/** Words that every page may be given after its first paint. What stands in their places is Latin letters and digits. */
+const lateWords = Object.values(ur.offline).flatMap((message) => message.split(/\{\w+\}/));
 
 /** The built Urdu pages by group: an explainer's, or those of the site itself. */
 async function urduPages(output: string): Promise<Map<string, string[]>> {
@@ -71,7 +75,7 @@ export async function cutStaleFonts(output: string): Promise<Cut[]> {
 	const full = await fullFont();
 	const cuts: Cut[] = [];
 	for (const [group, pages] of await urduPages(output)) {
-		const texts = urduTexts(pages, pages.flatMap(wordsForScripts));
+		const texts = urduTexts(pages, [...pages.flatMap(wordsForScripts), ...lateWords]);
 		const old = await committed(group);
 		if (old && (await differences(full, old.woff2, texts)).length === 0) continue;
 		const { woff2 } = await cutFont(full, texts);

@@ -53,12 +53,14 @@ const namedBy: Record<string, Kind> = {
 	gaps: 'gap',
 	unknown: 'gap',
 	example: 'fact',
+	fact: 'fact',
 	background: 'background',
 	who: 'actor',
 	from: 'actor',
 	to: 'actor',
 	actor: 'actor',
 	side: 'side',
+	balanced: 'side',
 	see: 'term',
 	section: 'section',
 	place: 'place'
@@ -146,9 +148,9 @@ function duplicates(explainer: Explainer): Problem[] {
 
 /** Whatever names something names something that is there. */
 export function references(explainer: Explainer): Problem[] {
-	const { sections, unknown, example } = explainer;
+	const { sections, unknown, example, bank } = explainer;
 	const all = [
-		...referencesIn({ sections, unknown, example }, 'explainer'),
+		...referencesIn({ sections, unknown, example, bank }, 'explainer'),
 		...files.flatMap((file) => referencesIn(explainer[file], file)),
 		...referencesInProse(explainer)
 	];

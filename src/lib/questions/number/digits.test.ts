@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { numbersIn, readNumber } from './digits.ts';
+import { readNumber } from './digits.ts';
 
 describe('readNumber', () => {
 	it.each([
@@ -55,20 +55,5 @@ describe('readNumber', () => {
 				expect(readNumber(value.toLocaleString(locale))).toBe(value);
 			})
 		);
-	});
-});
-
-describe('numbersIn', () => {
-	it('finds the same numbers in either script', () => {
-		expect(numbersIn('924 in 2024, more than 1,500 in all, 924 again')).toEqual([924, 1500, 2024]);
-		expect(numbersIn('2024 میں ۹۲۴، کل ۱٬۵۰۰ سے زائد')).toEqual([924, 1500, 2024]);
-	});
-
-	it('does not take the end of a sentence for a decimal point', () => {
-		expect(numbersIn('It was 16. Then 2.5.')).toEqual([2.5, 16]);
-	});
-
-	it('does not take a list for one number', () => {
-		expect(numbersIn('24, 25 and 26')).toEqual([24, 25, 26]);
 	});
 });

@@ -21,10 +21,3 @@ export function readNumber(text: string): number | undefined {
 	if (!/^(\d{1,15}|\d{1,3}([,'’\s]\d{2,3})*[,'’\s]\d{3})(\.\d+)?$/.test(plain)) return undefined;
 	return Number(plain.replace(/[,'’\s]/g, ''));
 }
-
-/** Every number written in digits within a text, each once, rising. */
-export function numbersIn(text: string): number[] {
-	const found = latin(text).match(/\d+(,\d{2,3})*(\.\d+)?/g) ?? [];
-	const numbers = found.map((one) => Number(one.replaceAll(',', '')));
-	return [...new Set(numbers)].sort((a, b) => a - b);
-}

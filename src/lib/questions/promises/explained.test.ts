@@ -1,21 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { choice, sort, verdict } from './example.ts';
-import { misreadingsNamed, optionsExplained, reasonsDiffer } from './explained.ts';
+import { choice, verdict } from './example.ts';
+import { misreadingsNamed, reasonsDiffer } from './explained.ts';
 
 const paths = (problems: { path: string }[]) => problems.map(({ path }) => path);
 
 describe('explanations', () => {
-	it('finds a reason that is missing in one language, at any depth', () => {
-		const question = choice(1, 0);
-		question.options[1]!.why = { en: 'Because.', ur: '  ' };
-		const items = sort(['a', 'b'], ['a', 'b', 'a']);
-		items.items[2]!.why = { ur: 'کیونکہ' };
-		expect(paths(optionsExplained([question, items], ['en', 'ur']))).toEqual([
-			'0.options.1.why.ur',
-			'1.items.2.why.en'
-		]);
-	});
-
 	it('finds the same reason given twice', () => {
 		const question = choice(1, 0);
 		question.options[2]!.why = question.options[1]!.why;

@@ -1,35 +1,10 @@
 import type { Locale } from '#lib/locale/locales.ts';
-import { isWords, type Words } from '#lib/locale/words.ts';
+import type { Words } from '#lib/locale/words.ts';
 import type { Question } from '../kinds.ts';
 import { entryLists } from './entries.ts';
 import type { Problem } from './problem.ts';
 
 type Bank = readonly Question<Words>[];
-
-/** Every `why` within a value, with its path. */
-function whys(value: unknown, path: string): { path: string; why: Words }[] {
-	if (typeof value !== 'object' || value === null || isWords(value)) return [];
-	return Object.entries(value).flatMap(([key, inner]: [string, unknown]) =>
-		key === 'why' && isWords(inner)
-			? [{ path: `${path}.why`, why: inner }]
-			: whys(inner, `${path}.${key}`)
-	);
-}
-
-/** Every option, row and item says why, in every language. */
-export function optionsExplained(bank: Bank, locales: readonly Locale[]): Problem[] {
-	return bank.flatMap((question, at) =>
-		whys(question, String(at)).flatMap(({ path, why }) =>
-			locales
-				.filter((locale) => !why[locale]?.trim())
-				.map((locale) => ({
-					path: `${path}.${locale}`,
-					what: `question ${question.number}: no reason given`,
-					fix: 'say why it is right or not, and lead back to the paragraph'
-				}))
-		)
-	);
-}
 
 /** No two options of a question give the same reason: each says why *it* is right or wrong. */
 export function reasonsDiffer(bank: Bank, locales: readonly Locale[]): Problem[] {

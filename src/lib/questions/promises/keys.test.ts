@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Words } from '#lib/locale/words.ts';
 import type { Question } from '../kinds.ts';
 import { both, choice, sort } from './example.ts';
-import { keysExist, numbersUnique } from './keys.ts';
+import { keysExist } from './keys.ts';
 
 const paths = (problems: { path: string }[]) => problems.map(({ path }) => path);
 
@@ -33,12 +33,5 @@ describe('keys', () => {
 		expect(problem?.path).toBe('0.items.1.group');
 		expect(problem?.what).toContain('"clam"');
 		expect(problem?.fix).toBe('use one of claim, fact');
-	});
-
-	it('finds two questions with one number, and a number that is free', () => {
-		const [problem, ...more] = numbersUnique([choice(4, 0), choice(7, 0), choice(4, 1)]);
-		expect(more).toEqual([]);
-		expect(problem?.path).toBe('2.number');
-		expect(problem?.fix).toContain('8 is free');
 	});
 });

@@ -65,19 +65,3 @@ export function keysExist(bank: Bank): Problem[] {
 		}))
 	);
 }
-
-/** No two questions have the same number. */
-export function numbersUnique(bank: Bank): Problem[] {
-	return bank.flatMap(({ number }, at) => {
-		const first = bank.findIndex((other) => other.number === number);
-		if (first === at) return [];
-		const free = Math.max(...bank.map((other) => other.number)) + 1;
-		return [
-			{
-				path: `${at}.number`,
-				what: `question ${number} is there already, at ${first}`,
-				fix: `give the newer of the two a number of its own: ${free} is free`
-			}
-		];
-	});
-}

@@ -1,6 +1,8 @@
+import { version } from '$app/environment';
 import { localizeExplainer } from '#lib/explainer/localized.ts';
 import { localeEntries } from '#lib/server/explainers.ts';
 import { explainers } from '#lib/server/library.ts';
+import { version as release } from '../../../../package.json';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = localeEntries;
@@ -14,6 +16,8 @@ export const load: PageServerLoad = async ({ params }) => {
 		.filter(({ locales }) => locales.includes(locale))
 		.slice(0, shown);
 	return {
+		// Which release, and exactly which build of it.
+		version: `${release}+${version}`,
 		explainers: here.map((explainer) => {
 			const { id, title, version, reviewed } = localizeExplainer(explainer, locale);
 			return { id, title, version, reviewed };

@@ -1,0 +1,32 @@
+import { type PracticeWords, practiceWords } from './practice.ts';
+
+type Word = (typeof practiceWords)[number];
+
+/** Words that quick checks say too. */
+const shared = ['right', 'wrong', 'true', 'false', 'unsaid', 'beyond', 'toSentence'] as const;
+
+type Shared = (typeof shared)[number];
+
+/** The part of a translator that practice needs. */
+type Translate = (
+	key: `check.${Shared}` | `quiz.${Exclude<Word, Shared>}`,
+	values: Record<string, string>
+) => string;
+
+/** Places in the words, left open: the page's script fills them. */
+const places = Object.fromEntries(
+	['at', 'count', 'answered', 'right', 'earned', 'possible', 'text', 'left', 'known'].map(
+		(name) => [name, `{${name}}`]
+	)
+);
+
+const isShared = (word: Word): word is Shared => shared.includes(word as Shared);
+
+/** All that practice says in the language of a translator. */
+export function wordsOf(t: Translate): PracticeWords {
+	const entries = practiceWords.map((word) => [
+		word,
+		t(isShared(word) ? `check.${word}` : `quiz.${word}`, places)
+	]);
+	return Object.fromEntries(entries) as PracticeWords;
+}

@@ -1,0 +1,16 @@
+import { error } from '@sveltejs/kit';
+import { asked } from '#lib/explainer/practice.ts';
+import { explainerAt } from '#lib/server/explainers.ts';
+import { explainers } from '#lib/server/library.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = async () =>
+	(await explainers())
+		.filter(({ questions }) => questions.some(({ retired }) => !retired))
+		.flatMap(({ id: explainer, locales }) => locales.map((locale) => ({ locale, explainer })));
+
+export const load: PageServerLoad = async ({ params }) => {
+	const explainer = await explainerAt(params);
+	if (asked(explainer).length === 0) error(404);
+	return { locales: explainer.locales, explainer };
+};

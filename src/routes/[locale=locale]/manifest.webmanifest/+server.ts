@@ -1,0 +1,32 @@
+import { localizeExplainer } from '#lib/explainer/localized.ts';
+import { translatorFor } from '#lib/locale/translator.svelte.ts';
+import { appManifest } from '#lib/offline/manifest.ts';
+import { localeEntries } from '#lib/server/explainers.ts';
+import { explainers } from '#lib/server/library.ts';
+import { screenshotsIn } from '#lib/server/screenshots.ts';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+
+export const entries: EntryGenerator = localeEntries;
+
+/** Systems show four at most. */
+const shown = 4;
+
+/** What makes the site of one language an app. */
+export const GET: RequestHandler = async ({ params: { locale } }) => {
+	const { t } = translatorFor(locale);
+	const here = (await explainers()).filter(({ locales }) => locales.includes(locale));
+	const manifest = appManifest(locale, {
+		name: t('site.name'),
+		description: t('site.tagline'),
+		screenshots: await screenshotsIn(locale),
+		shortcuts: here.slice(0, shown).map((explainer) => ({
+			name: `${t('quiz.title')}: ${localizeExplainer(explainer, locale).title}`,
+			url: `${explainer.id}/quiz/`
+		}))
+	});
+	return new Response(JSON.stringify(manifest), {
+		headers: { 'content-type': 'application/manifest+json' }
+	});
+};

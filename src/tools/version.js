@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Every file below a path, in the same order on every machine. @param {string} path @returns {string[]} */
+function filesIn(path) {
+	if (!existsSync(path)) return [];
+	if (!statSync(path).isDirectory()) return [path];
+	return readdirSync(path)
+		.sort()
+		.flatMap((name) => filesIn(join(path, name)));
+}
+
+/**
+ * Name of the version that a build makes: a hash of all that goes into it. The same sources have the same name, so that
+ * building twice gives the same files, and no reader is offered a new version in which nothing is new.
+ * @param {string} content the folder with the explainers
+ */
+export function versionOf(content) {
+	const hash = createHash('sha256');
+	const sources = [
+		'package-lock.json',
+		'svelte.config.js',
+		'vite.config.ts',
+		'src',
+		'static',
+		content
+	];
+	for (const file of sources.flatMap(filesIn)) {
+		if (/\.test\.ts$/.test(file)) continue;
+		hash.update(`${file}\0`).update(readFileSync(file)).update('\0');
+	}
+	hash.update(JSON.stringify([process.env.ORIGIN, process.env.BASE_PATH]));
+	return hash.digest('hex').slice(0, 12);
+}

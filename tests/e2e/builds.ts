@@ -1,0 +1,52 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+/** The built site that is tested. */
+export const built = resolve('build');
+
+/** A copy of the built site in a folder of its own. */
+export async function copyOfSite(): Promise<string> {
+	const dir = await mkdtemp(join(tmpdir(), 'fahm-site-'));
+	await cp(built, dir, { recursive: true });
+	return dir;
+}
+
+/** Changes a file of a copy; what was packed of it no longer fits and goes. */
+export async function change(
+	dir: string,
+	file: string,
+	edit: (text: string) => string
+): Promise<void> {
+	const path = join(dir, file);
+	await writeFile(path, edit(await readFile(path, 'utf8')));
+	for (const packed of ['.br', '.gz']) await rm(path + packed, { force: true });
+}
+
+/** Name of a copy's version. */
+export async function versionIn(dir: string): Promise<string> {
+	const { version } = JSON.parse(await readFile(join(dir, '_app/version.json'), 'utf8')) as {
+		version: string;
+	};
+	return version;
+}
+
+/** A copy that is the version after: of another name, and with another word in one page. */
+export async function nextVersion(name = 'next-version'): Promise<string> {
+	const dir = await copyOfSite();
+	const old = await versionIn(dir);
+	for (const file of ['_app/version.json', 'service-worker.js'])
+		await change(dir, file, (text) => text.replaceAll(old, name));
+	for (const locale of ['en', 'ur'])
+		await change(dir, `${locale}/index.html`, (html) =>
+			html.replace('<main', `<main data-version="${name}"`)
+		);
+	return dir;
+}
+
+/** A copy whose service worker begins with other code. */
+export async function withWorker(code: string): Promise<string> {
+	const dir = await copyOfSite();
+	await change(dir, 'service-worker.js', (script) => code + script);
+	return dir;
+}
