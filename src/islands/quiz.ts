@@ -4,5 +4,5 @@ import { openIsland } from '#lib/island/wake.dom.ts';
 import Practice from '#lib/quiz/Practice.svelte';
 import type { Given } from '#lib/quiz/practice.ts';
 
-const { target, given, before } = openIsland<Given>('quiz');
-mount(Practice, { target, props: { given, before } });
+const island = await openIsland<Given>('quiz');
+if (island) mount(Practice, { target: island.target, props: island });

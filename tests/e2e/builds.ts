@@ -1,4 +1,12 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import {
+	cp,
+	mkdtemp,
+	readdir,
+	readFile,
+	rename as moveFile,
+	rm,
+	writeFile
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -49,4 +57,21 @@ export async function withWorker(code: string): Promise<string> {
 	const dir = await copyOfSite();
 	await change(dir, 'service-worker.js', (script) => code + script);
 	return dir;
+}
+
+/** A copy that takes its service worker out of service. */
+export async function withoutWorker(): Promise<string> {
+	const dir = await copyOfSite();
+	const killSwitch = await readFile('src/tools/kill-switch.js', 'utf8');
+	await change(dir, 'service-worker.js', () => killSwitch);
+	return dir;
+}
+
+/** Gives a hashed file of a copy another hash, as if its contents had changed, in every page that names it. */
+export async function rename(dir: string, file: string, hash: string): Promise<void> {
+	const [, stem = '', old = '', ending = ''] = /^(.*\.)([\w-]{8})(\.\w+)$/.exec(file) ?? [];
+	const pages = await readdir(dir, { recursive: true });
+	for (const page of pages.filter((name) => /\.html$|^service-worker\.js$/.test(name)))
+		await change(dir, page, (text) => text.replaceAll(`.${old}${ending}`, `.${hash}${ending}`));
+	await moveFile(join(dir, file), join(dir, stem + hash + ending));
 }

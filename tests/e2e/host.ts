@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { startServer, type Serving } from '../../src/tools/serve.ts';
 
 /** What a host does instead of answering as it should. */
-export type Fault = 'silent' | 'broken off' | number;
+export type Fault = 'silent' | 'broken off' | 'sign-in page' | number;
 
 /** A host that can go away, fail at single files, and be given a new version, under one address. */
 export interface Host {
@@ -29,6 +29,8 @@ export async function startHost(dir: string, base = ''): Promise<Host> {
 		host.requests.push(path);
 		const fault = inside ? host.fault(path) : 404;
 		if (fault === 'silent') request.socket.destroy();
+		else if (fault === 'sign-in page')
+			response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Sign in</h1>');
 		else if (typeof fault === 'number') response.writeHead(fault).end('fault');
 		else pass(site, path, request, response, fault === 'broken off');
 	});

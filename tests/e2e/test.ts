@@ -7,8 +7,8 @@ interface Watch {
 	watch: undefined;
 }
 
-/** What Playwright says of itself. */
-const ours = /^Service Worker registration blocked by Playwright/;
+/** What Playwright itself says, because service workers are blocked. */
+const blocked = 'Service Worker registration blocked by Playwright';
 
 /** Playwright's test with an eye on the whole visit, whatever the test is about. */
 export const test = base.extend<Watch>({
@@ -25,13 +25,10 @@ export const test = base.extend<Watch>({
 				if (/^https?:$/.test(url.protocol) && url.origin !== origin) foreign.push(url.href);
 			});
 			context.on('console', (message) => {
-				const isBad = /^(error|warning)$/.test(message.type());
-				if (
-					isBad &&
-					!message.text().startsWith('Service Worker registration blocked by Playwright') &&
-					!provoked?.test(message.text())
-				)
-					complaints.push(`${message.page()?.url() ?? ''}: ${message.text()}`);
+				const text = message.text();
+				const isBad = /^(error|warning)$/.test(message.type()) && !text.startsWith(blocked);
+				if (isBad && !provoked?.test(text))
+					complaints.push(`${message.page()?.url() ?? ''}: ${text}`);
 			});
 			context.on('weberror', (error) => complaints.push(String(error.error())));
 			await use(undefined);

@@ -11,7 +11,18 @@ import { sides } from './promises/sides.ts';
 import { wording } from './promises/wording.ts';
 
 /** What every explainer promises its readers; each rule lists all that breaks it. */
-const promises = [references, languages, prose, shape, sides, numbers, wording, bank, questions, maps];
+const promises = [
+	references,
+	languages,
+	prose,
+	shape,
+	sides,
+	numbers,
+	wording,
+	bank,
+	questions,
+	maps
+];
 
 /** Everything that an explainer promises and does not keep. */
 export function check(explainer: Explainer): Problem[] {

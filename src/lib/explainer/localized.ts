@@ -18,7 +18,8 @@ export type LocalSection = LocalExplainer['sections'][number];
 
 /** The explainer in one language. */
 export function localizeExplainer(explainer: Explainer, locale: Locale): LocalExplainer {
-	const { prose, locales, maps, lock: _lock, ...rest } = explainer;
+	// What was published of the questions is for the check and the gradebook, not for readers.
+	const { prose, locales, maps, ...rest } = { ...explainer, lock: undefined };
 	return {
 		...localize(rest, locale),
 		locale,

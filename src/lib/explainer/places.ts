@@ -1,4 +1,6 @@
-import { cite, opposing, type Source, sourceOfFact } from './citation.ts';
+import type { MapPlace } from '#lib/map/drawing.ts';
+import type { LonLat } from '#lib/map/geometry.ts';
+import { opposing } from './citation.ts';
 import type { LocalExplainer } from './localized.ts';
 
 export type LocalPlace = LocalExplainer['places'][number];
@@ -7,10 +9,16 @@ export type LocalPlace = LocalExplainer['places'][number];
 export interface PlaceNote {
 	/** What it is, in our words. */
 	about: string;
-	/** Where that was read; empty where it needs no source. */
-	origins: Source['origins'];
-	/** What the article says of it, never one side of a contested point alone; empty where the article does not name it. */
-	says: Source[];
+	/** Background rows that this leans on. */
+	background: string[];
+	/** Facts that the article tells of it, never one side of a contested point alone; empty where the article does not name it. */
+	says: string[];
+}
+
+/** The places as the maps need them. */
+export function mapPlaces({ places }: LocalExplainer): MapPlace[] {
+	// The schema gives a position two numbers; in one language its type has forgotten how many.
+	return places.map((place) => ({ ...place, at: place.at as LonLat | undefined }));
 }
 
 /** The note behind a place. Throws when there is no such place. */
@@ -20,12 +28,7 @@ export function noteOf(explainer: LocalExplainer, id: string): PlaceNote {
 	const { about, background, facts } = place;
 	const against = facts.map((fact) => opposing(explainer, fact));
 	const unanswered = against.filter((others) => !others.some((id) => facts.includes(id)));
-	const ids = new Set([...facts, ...unanswered.flat()]);
-	return {
-		about,
-		origins: background.flatMap((row) => cite(explainer, 'background', [row]).sources[0].origins),
-		says: [...ids].map((fact) => sourceOfFact(explainer, fact))
-	};
+	return { about, background, says: [...new Set([...facts, ...unanswered.flat()])] };
 }
 
 /**

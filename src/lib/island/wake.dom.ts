@@ -5,19 +5,31 @@ export interface Before {
 	at?: string;
 }
 
-/**
- * The island's place on the page, emptied, with what it is given and what was done there before.
- * Throws where the page has no such island.
- */
-export function openIsland<Given>(name: string): { target: HTMLElement; given: Given; before: Before } {
-	const target = document.querySelector<HTMLElement>(`[data-island=${name}]`);
-	const json = target?.nextElementSibling?.textContent;
-	if (!target || !json) throw new Error(`no island ${name}`);
+/** What the reader has done in a place so far. */
+function doneIn(place: HTMLElement): Before {
 	const chosen: Before['chosen'] = {};
-	for (const { name: field, value } of target.querySelectorAll<HTMLInputElement>(':checked'))
-		chosen[field] = value;
-	const at = target.querySelector<HTMLInputElement>(':focus')?.name;
-	target.replaceChildren();
-	// The page's own words, written by the build.
-	return { target, given: JSON.parse(json) as Given, before: { chosen, at } };
+	for (const { name, value } of place.querySelectorAll<HTMLInputElement>(':checked'))
+		chosen[name] = value;
+	return { chosen, at: place.querySelector<HTMLInputElement>(':focus')?.name };
+}
+
+/**
+ * The island's place on the page, emptied, with what it is given and what was done there before. Where that cannot be
+ * fetched the page stays as it is, which is whole without scripts; undefined then.
+ */
+export async function openIsland<Given>(
+	name: string
+): Promise<{ target: HTMLElement; given: Given; before: Before } | undefined> {
+	const target = document.querySelector<HTMLElement>(`[data-island=${name}]`);
+	if (!target) return undefined;
+	try {
+		const response = await fetch(target.dataset.given ?? '');
+		// Written by the build that wrote the page.
+		const given = (await response.json()) as Given;
+		const before = doneIn(target);
+		target.replaceChildren();
+		return { target, given, before };
+	} catch {
+		return undefined;
+	}
 }

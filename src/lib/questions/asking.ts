@@ -1,4 +1,5 @@
 import type { Grade, List, Remark } from './kind.ts';
+import type { Question } from './kinds.ts';
 import type { Response } from './response.ts';
 
 /** What views of questions say, ready in the page's language; `{places}` are filled by `fill`. */
@@ -55,8 +56,8 @@ export interface Around {
 }
 
 /** What the view of a kind is given: the question, what stands in its fields, and what there is to say about it. */
-export interface Asking<Question, Given extends Response> {
-	question: Question;
+export interface Asking<Kind, Given extends Response> {
+	question: Kind;
 	response: Given | null;
 	/** Empty before the response is checked. */
 	remarks: readonly Remark<string>[];
@@ -99,15 +100,13 @@ export interface Progress {
 	last: { grade: Grade } | null;
 }
 
-/** What a learner does with a question. */
+/** What a learner does with questions. */
 export interface Acts {
-	give: (response: unknown) => void;
-	rate: (confidence: (typeof sureness)[number]) => void;
-	hint: () => void;
+	give: (question: Question, response: unknown) => void;
+	rate: (question: Question, confidence: (typeof sureness)[number]) => void;
+	hint: (question: Question) => void;
 	/** False where the response is not ready, which is not the same as wrong. */
-	check: () => boolean;
-	retry: () => void;
-	/** Left out on a sheet, where everything stands on the page. */
-	next?: () => void;
+	check: (question: Question) => boolean;
+	retry: (question: Question) => void;
 	announce: (text: string) => void;
 }

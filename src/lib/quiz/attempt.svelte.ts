@@ -5,12 +5,25 @@ import type { Question } from '#lib/questions/kinds.ts';
 import { verdicts } from '#lib/questions/verdict/verdict.ts';
 import { keep, readKept } from '#lib/storage/kept.ts';
 import { arrange } from './arrange.ts';
+import type { Confidence } from './entry.ts';
 import { openRecord, type Trouble } from './learner.dom.ts';
 import { mergeRecords, mergeSessions } from './merge.ts';
 import { chosenBefore, type Given, lastSitting, questionsOf, scopes } from './practice.ts';
 import { keepSitting, type Sitting } from './record.ts';
 import { resume } from './resume.ts';
-import { again, go, rate, respond, type Session, settle, settleAll, skip, start, takeHint } from './session.ts';
+import {
+	again,
+	entryFor,
+	go,
+	rate,
+	respond,
+	type Session,
+	settle,
+	settleAll,
+	skip,
+	start,
+	takeHint
+} from './session.ts';
 
 /** A sitting before it has its place among others in the record. */
 type Attempted = Omit<Sitting, 'sequence'>;
@@ -18,7 +31,7 @@ type Attempted = Omit<Sitting, 'sequence'>;
 const anyNumber = () => crypto.getRandomValues(new Uint32Array(1))[0]!;
 
 /** The learner's sitting on this page: what is asked and answered, kept after every change. */
-export class Attempt {
+export class Attempt implements Acts {
 	sitting: Attempted = $state.raw()!;
 	/** Whether all questions stand on the page, or one at a time. */
 	sheet = $state.raw(readKept('sheet') === true);
@@ -102,28 +115,35 @@ export class Attempt {
 		this.#set(answered);
 	}
 
-	/** What a question is asked in, and what can be done with it. */
+	/** Canonical positions of a question's lists, in the order in which this sitting shows them. */
 	arrangeFor = (question: Question) => (list: List['name']) =>
 		arrange(question, this.session.seed, list);
 
-	acts(question: Question): Acts {
-		const session = () => this.session;
-		return {
-			give: (response) => this.#set(respond(session(), question, response)),
-			rate: (confidence) => this.#set(rate(session(), question, confidence)),
-			hint: () => {
-				const { hints } = session().entries.find(({ number }) => number === question.number)!;
-				this.#set(takeHint(session(), question));
-				this.status = question.hints[hints] ?? '';
-			},
-			check: () => {
-				const settled = settle(session(), question);
-				if (settled) this.#set(settled);
-				return settled !== undefined;
-			},
-			retry: () => this.#set(again(session(), question)),
-			announce: (text) => (this.status = text)
-		};
+	give(question: Question, response: unknown): void {
+		this.#set(respond(this.session, question, response));
+	}
+
+	rate(question: Question, confidence: Confidence): void {
+		this.#set(rate(this.session, question, confidence));
+	}
+
+	hint(question: Question): void {
+		this.status = question.hints[entryFor(this.session, question).hints] ?? '';
+		this.#set(takeHint(this.session, question));
+	}
+
+	check(question: Question): boolean {
+		const settled = settle(this.session, question);
+		if (settled) this.#set(settled);
+		return settled !== undefined;
+	}
+
+	retry(question: Question): void {
+		this.#set(again(this.session, question));
+	}
+
+	announce(text: string): void {
+		this.status = text;
 	}
 
 	go(at: number): void {

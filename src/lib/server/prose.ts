@@ -1,6 +1,7 @@
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import type { LocalExplainer } from '#lib/explainer/localized.ts';
+import type { Picture } from '#lib/explainer/promises/references.ts';
 import ProseOf from '#lib/explainer/ProseOf.svelte';
 
 /**
@@ -13,13 +14,14 @@ const files = import.meta.glob<{ default: Component }>('#content/*/*/*.md');
 export type Part =
 	{ kind: 'prose'; html: string } | { kind: 'check'; id: string } | { kind: 'picture'; id: string };
 
-/** Glob keys are relative to the project, whatever folder `#content` is. */
-const keyOf = (end: string) => Object.keys(files).find((key) => key.endsWith(end));
+/** The same by `explainer/language/section.md`: glob's keys begin with whatever folder `#content` is. */
+const byName = new Map(
+	Object.entries(files).map(([key, load]) => [key.split('/').slice(-3).join('/'), load])
+);
 
 /** The prose of a section, parted where quick checks and pictures stand. Throws when there is no such file. */
 export async function proseOf(explainer: LocalExplainer, section: string): Promise<Part[]> {
-	const key = keyOf(`/${explainer.id}/${explainer.locale}/${section}.md`);
-	const load = key && files[key];
+	const load = byName.get(`${explainer.id}/${explainer.locale}/${section}.md`);
 	if (!load) throw new Error(`no prose ${explainer.id}/${explainer.locale}/${section}.md`);
 	const { default: file } = await load();
 	const { body } = render(ProseOf, { props: { file, explainer } });
@@ -34,7 +36,9 @@ function partsOf(html: string): Part[] {
 		const text = (pieces[i] ?? '').replace(/<!--.*?-->/g, '').trim();
 		if (text) parts.push({ kind: 'prose', html: text });
 		const [kind, id] = [pieces[i + 1], pieces[i + 2]];
-		if (kind && id) parts.push({ kind: kind as 'check' | 'picture', id });
+		// `check` lets through no picture that there is not.
+		if (kind === 'picture') parts.push({ kind, id: id as Picture });
+		else if (kind === 'check' && id) parts.push({ kind, id });
 	}
 	return parts;
 }

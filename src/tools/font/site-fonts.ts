@@ -25,16 +25,21 @@ function wordsForScripts(html: string): string[] {
 /** Words that every page may be given after its first paint. What stands in their places is Latin letters and digits. */
 const lateWords = Object.values(ur.offline).flatMap((message) => message.split(/\{\w+\}/));
 
-/** The built Urdu pages by group: an explainer's, or those of the site itself. */
+/** Data that a page fetches, as a page that carries it. */
+const asPage = (json: string) =>
+	`<html lang="ur"><script type="application/json">${json}</script></html>`;
+
+/** The built Urdu pages by group, and what they fetch: an explainer's, or those of the site itself. */
 async function urduPages(output: string): Promise<Map<string, string[]>> {
 	const files = (await readdir(output, { recursive: true })).filter((file) =>
-		file.endsWith('index.html')
+		/(index\.html|^ur\b.*\.json)$/.test(file)
 	);
 	const groups = new Map<string, string[]>();
 	const siteOnly = await explainerFolders(output);
 	for (const file of files) {
 		const [locale = '', name = ''] = file.split(sep);
-		const html = await readFile(join(output, file), 'utf8');
+		const text = await readFile(join(output, file), 'utf8');
+		const html = file.endsWith('.json') ? asPage(text) : text;
 		if (!html.includes('<html lang="ur"') || !locale) continue;
 		const group = fontGroup(siteOnly.has(name) ? name : undefined);
 		groups.set(group, [...(groups.get(group) ?? []), html]);

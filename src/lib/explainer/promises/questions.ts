@@ -9,7 +9,30 @@ export function questions(explainer: Explainer): Problem[] {
 		...brokenPromises(bank, locales, wholeOf(explainer)),
 		...(lock ? lockProblems(bank, lock) : [])
 	];
-	return found.map((problem) => ({ file: 'questions.yaml', ...problem }));
+	return [
+		...found.map((problem) => ({ file: 'questions.yaml', ...problem })),
+		...placed(explainer)
+	];
+}
+
+/** Places to choose from are on the map to choose on. */
+function placed({ questions, places }: Explainer): Problem[] {
+	return questions.flatMap((question, at) => {
+		if (question.kind !== 'place') return [];
+		const { map, options } = question;
+		return options.flatMap(({ place }, i) => {
+			const drawn = places.find(({ id }) => id === place)?.maps;
+			if (!drawn || drawn.includes(map)) return [];
+			return [
+				{
+					file: 'questions.yaml',
+					path: `${at}.options.${i}.place`,
+					what: `offers ${place}, which is not on the ${map}`,
+					fix: `offer another place, or add ${map} to its maps in places.yaml`
+				}
+			];
+		});
+	});
 }
 
 /** What the explainer wants of its bank as a whole. */

@@ -1,13 +1,10 @@
 import { error } from '@sveltejs/kit';
 import { asked } from '#lib/explainer/practice.ts';
 import { explainerAt } from '#lib/server/explainers.ts';
-import { explainers } from '#lib/server/library.ts';
+import { practiceEntries } from '#lib/server/practice.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = async () =>
-	(await explainers())
-		.filter(({ questions }) => questions.some(({ retired }) => !retired))
-		.flatMap(({ id: explainer, locales }) => locales.map((locale) => ({ locale, explainer })));
+export const entries: EntryGenerator = practiceEntries;
 
 export const load: PageServerLoad = async ({ params }) => {
 	const explainer = await explainerAt(params);

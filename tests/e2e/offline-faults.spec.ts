@@ -1,0 +1,164 @@
+import { withoutWorker, withWorker } from './builds.ts';
+import { type Fault, gone, type Host } from './host.ts';
+import {
+	cachesOf,
+	expect,
+	expectFailed,
+	expectReady,
+	isControlled,
+	open,
+	test,
+	visit
+} from './offline.ts';
+import { pagesIn } from './site.ts';
+
+/** What the host is asked for while the site is saved: all after the worker's own script. */
+const isSaving = (host: Host) => host.requests.includes('/service-worker.js');
+
+test.describe('saving that is broken off', () => {
+	for (const share of [0.1, 0.5, 0.9])
+		test(`at ${share * 100} % leaves the site as it was, and goes on the next time`, async ({
+			page,
+			stand
+		}) => {
+			const host = await stand();
+			let left = Math.round(pagesIn('en').length * 2 * share);
+			host.fault = () => (isSaving(host) && left-- <= 0 ? 'silent' : undefined);
+			await page.goto(`${host.url}en/`);
+			await expectFailed(page);
+			expect(await isControlled(page)).toBe(false);
+
+			host.fault = () => undefined;
+			expect(await open(page, `${host.url}en/about/`)).toBe(200);
+			await expectReady(page);
+			host.fault = gone;
+			for (const path of pagesIn('en')) expect(await open(page, host.url + path)).toBe(200);
+		});
+});
+
+test.describe('a file that does not come', () => {
+	const faults: [string, RegExp, Fault][] = [
+		['a page', /^\/ur\/about\/$/, 404],
+		['the page for what is lost', /^\/404\.html$/, 500],
+		['a font', /^\/fonts\/.*woff2$/, 'broken off'],
+		['a page, half', /^\/en\/about\/$/, 'broken off'],
+		['a script', /\/islands\/quiz\./, 'silent'],
+		['the version', /version\.json$/, 500]
+	];
+	for (const [what, path, fault] of faults)
+		test(`${what}, ${fault}: nothing is saved by halves`, async ({ page, stand }) => {
+			const host = await stand();
+			host.fault = (asked) => (path.test(asked) ? fault : undefined);
+			await page.goto(`${host.url}en/`);
+			await expectFailed(page);
+			expect(await isControlled(page)).toBe(false);
+			// Read as ever, and once the file is there, saved.
+			expect(await open(page, `${host.url}en/`)).toBe(200);
+			await expect(page.locator('h1')).toBeVisible();
+			host.fault = () => undefined;
+			await page.reload();
+			await expectReady(page);
+		});
+});
+
+test('somebody else’s answers are not taken for pages', async ({ page, stand }) => {
+	const host = await stand();
+	host.fault = () => (isSaving(host) ? 'sign-in page' : undefined);
+	await page.goto(`${host.url}en/`);
+	await expectFailed(page);
+	host.fault = () => undefined;
+	await page.reload();
+	await expectReady(page);
+	host.fault = gone;
+	for (const path of pagesIn('en')) {
+		await open(page, host.url + path);
+		await expect(page.locator('h1').first()).not.toHaveText('Sign in');
+	}
+});
+
+test.describe('a worker that fails', () => {
+	const faults = {
+		'while it is read': 'throw new Error("fault");',
+		'while it installs':
+			'addEventListener("install", (event) => event.waitUntil(Promise.reject(new Error("fault"))));',
+		'while it moves in':
+			'addEventListener("activate", (event) => event.waitUntil(Promise.reject(new Error("fault"))));',
+		'at every request': 'addEventListener("fetch", () => { throw new Error("fault"); });',
+		'for want of caches':
+			'Object.defineProperty(self, "caches", { get() { throw new DOMException("no", "SecurityError"); } });'
+	};
+	for (const [when, code] of Object.entries(faults))
+		test(`${when} stands in nobody’s way`, async ({ page, stand }) => {
+			const host = await stand(await withWorker(code));
+			for (const path of ['en/', 'en/about/', 'ur/', 'en/about']) {
+				expect(await open(page, host.url + path)).toBe(200);
+				await expect(page.locator('h1')).toBeVisible();
+				await page.waitForTimeout(300);
+			}
+			expect(await open(page, `${host.url}nothing/`)).toBe(404);
+		});
+});
+
+test.describe('what a browser deletes by itself', () => {
+	test('caches alone: read from the network, and saved again', async ({ page, stand }) => {
+		const host = await stand();
+		await visit(page, `${host.url}en/`);
+		const wipe = () =>
+			page.evaluate(async () => {
+				for (const name of await caches.keys()) await caches.delete(name);
+			});
+		await wipe();
+		host.fault = gone;
+		expect(await open(page, `${host.url}en/about/`)).toBe(503);
+		await expect(page.locator('p').first()).toBeVisible();
+		host.fault = () => undefined;
+		await visit(page, `${host.url}en/about/`);
+		host.fault = gone;
+		expect(await open(page, `${host.url}ur/`)).toBe(200);
+	});
+
+	test('what was kept alone: a clean start, without a network too', async ({ page, stand }) => {
+		const host = await stand();
+		await visit(page, `${host.url}en/`);
+		await page.evaluate(() => localStorage.clear());
+		host.fault = gone;
+		for (const path of pagesIn('en')) expect(await open(page, host.url + path)).toBe(200);
+	});
+});
+
+test('a browser without caches and workers reads as ever', async ({ page, stand }) => {
+	const host = await stand();
+	await page.addInitScript(() => {
+		Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: () => undefined });
+		Object.defineProperty(globalThis, 'caches', { get: () => undefined });
+		Object.defineProperty(Navigator.prototype, 'storage', { get: () => undefined });
+	});
+	const errors: string[] = [];
+	page.on('pageerror', (error) => errors.push(error.message));
+	for (const path of ['en/', 'en/about/', 'ur/']) {
+		expect(await open(page, host.url + path)).toBe(200);
+		await expect(page.locator('.offline button').first()).toBeVisible();
+	}
+	expect(errors).toEqual([]);
+});
+
+test('a worker taken out of service takes its caches along and leaves what readers keep', async ({
+	page,
+	stand
+}) => {
+	const host = await stand();
+	await visit(page, `${host.url}en/`);
+	await page.evaluate(() => localStorage.setItem('fahm:kept', '1'));
+	await host.deploy(await withoutWorker());
+	await page.goto(`${host.url}en/about/`);
+	await expect.poll(() => cachesOf(page)).toEqual([]);
+	await page.goto(`${host.url}en/`);
+	expect(await page.evaluate(() => localStorage.getItem('fahm:kept'))).toBe('1');
+	await expect
+		.poll(() =>
+			page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)
+		)
+		.toBe(0);
+	expect(await open(page, `${host.url}ur/`)).toBe(200);
+	expect(await isControlled(page)).toBe(false);
+});

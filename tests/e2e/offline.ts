@@ -1,0 +1,59 @@
+import { test as base, expect, type Page } from '@playwright/test';
+import { built } from './builds.ts';
+import { type Host, startHost } from './host.ts';
+import { type Locale, say } from './site.ts';
+
+interface Hosts {
+	/** Stands up a host for a folder, or for the built site; it goes away with the test. */
+	stand: (dir?: string, base?: string) => Promise<Host>;
+}
+
+/** Playwright's test with hosts that can fail. They differ in nothing that a screen's width changes, so one screen will do. */
+export const test = base.extend<Hosts>({
+	stand: async ({ context, isMobile }, use) => {
+		test.skip(!isMobile, 'once is enough');
+		const hosts: Host[] = [];
+		const foreign: string[] = [];
+		context.on('request', (request) => {
+			const url = request.url();
+			if (/^http/.test(url) && !hosts.some((host) => url.startsWith(new URL(host.url).origin)))
+				foreign.push(url);
+		});
+		await use(async (dir = built, base = '') => {
+			const host = await startHost(dir, base);
+			hosts.push(host);
+			return host;
+		});
+		for (const host of hosts) await host.close();
+		expect(foreign, 'requests to other hosts').toEqual([]);
+	}
+});
+
+/** Visits a page and waits until the whole site is saved. */
+export async function visit(page: Page, url: string, locale: Locale = 'en'): Promise<void> {
+	await page.goto(url);
+	await expectReady(page, locale);
+}
+
+/** Waits until the page says that the site is saved. */
+export const expectReady = (page: Page, locale: Locale = 'en') =>
+	expect(page.locator('.offline')).toContainText(say(locale, 'offline.ready'), { timeout: 20_000 });
+
+/** Waits until the page says that the site is not saved. */
+export const expectFailed = (page: Page) =>
+	expect(page.locator('.offline')).toContainText(say('en', 'offline.failed'), { timeout: 20_000 });
+
+/** Whether a worker stands between this page and the host. */
+export const isControlled = (page: Page) =>
+	page.evaluate(() => navigator.serviceWorker.controller !== null);
+
+/** Names of the caches that the browser has. */
+export const cachesOf = (page: Page) => page.evaluate(() => caches.keys());
+
+/** Follows a link to an address, as a reader does; tells how it was answered. */
+export async function open(page: Page, url: string): Promise<number> {
+	const response = await page.goto(url);
+	return response?.status() ?? 0;
+}
+
+export { expect };
