@@ -62,7 +62,10 @@ export async function withWorker(code: string): Promise<string> {
 /** A copy that takes its service worker out of service. */
 export async function withoutWorker(): Promise<string> {
 	const dir = await copyOfSite();
-	const killSwitch = await readFile('src/tools/kill-switch.js', 'utf8');
+	const killSwitch = await readFile(
+		new URL('../../src/tools/kill-switch.js', import.meta.url),
+		'utf8'
+	);
 	await change(dir, 'service-worker.js', () => killSwitch);
 	return dir;
 }

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
-import { kindsIn, locales, pagesIn } from './site.ts';
+import { kindsIn, locales, readingPagesIn } from './site.ts';
 
 for (const locale of locales) {
 	test(`the first stop leads to the text, ${locale}`, async ({ page }) => {
@@ -9,7 +9,8 @@ for (const locale of locales) {
 			await page.keyboard.press('Tab');
 			const skip = page.locator('.skip');
 			await expect(skip).toBeFocused();
-			await expect(skip).toBeInViewport({ ratio: 1 });
+			// All but what the Urdu font reserves above its letters.
+			await expect(skip).toBeInViewport({ ratio: 0.9 });
 			await page.keyboard.press('Enter');
 			await expect(page.locator('main')).toBeFocused();
 			await page.keyboard.press('Tab');
@@ -104,7 +105,7 @@ test('the Tab key goes the same way in both languages, and always shows where it
 	page
 }) => {
 	test.slow();
-	for (const path of pagesIn('en')) {
+	for (const path of readingPagesIn('en')) {
 		const english = await tabThrough(page, path);
 		const urdu = await tabThrough(page, path.replace(/^en/, 'ur'));
 		expect(english.length, path).toBeGreaterThan(5);

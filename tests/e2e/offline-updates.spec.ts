@@ -198,7 +198,7 @@ test('of the version before stays what its pages may still ask for, for one rele
 	const fetched = () =>
 		page.evaluate(
 			(url) =>
-				fetch(url).then(
+				fetch(url, { cache: 'no-store' }).then(
 					({ status }) => status,
 					() => 0
 				),

@@ -98,8 +98,8 @@ test('how far it is is shown, and only the end is announced', async ({ page, sta
 		addEventListener('load', () => {
 			const look = () => {
 				const line = document.querySelector('.offline p span:not([role])');
-				if (line?.textContent)
-					void (window as unknown as { seen: (text: string) => void }).seen(line.textContent);
+				const { seen } = globalThis as unknown as { seen: (text: string) => unknown };
+				if (line?.textContent) seen(line.textContent);
 				requestAnimationFrame(look);
 			};
 			look();

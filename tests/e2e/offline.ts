@@ -15,9 +15,9 @@ export const test = base.extend<Hosts>({
 		const hosts: Host[] = [];
 		const foreign: string[] = [];
 		context.on('request', (request) => {
-			const url = request.url();
-			if (/^http/.test(url) && !hosts.some((host) => url.startsWith(new URL(host.url).origin)))
-				foreign.push(url);
+			const { href, protocol, origin } = new URL(request.url());
+			const own = hosts.some(({ url }) => new URL(url).origin === origin);
+			if (protocol.startsWith('http') && !own) foreign.push(href);
 		});
 		await use(async (dir = built, base = '') => {
 			const host = await startHost(dir, base);

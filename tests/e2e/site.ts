@@ -20,6 +20,15 @@ export const pagesIn = (locale: Locale): string[] =>
 		)
 		.sort();
 
+/** The same without those that a script brings to life: what they show is drawn by lot. */
+export const readingPagesIn = (locale: Locale): string[] =>
+	pagesIn(locale).filter(
+		(path) =>
+			!/data-island|data-sveltekit-hydrate/.test(
+				readFileSync(join(folder, path, 'index.html'), 'utf8')
+			)
+	);
+
 /** An explainer of the site: its address in a language, and its sections in the order of reading. */
 export interface Explainer {
 	id: string;

@@ -81,6 +81,17 @@ describe('saving', () => {
 		);
 	});
 
+	it('tells of nothing any more once a file has failed', async () => {
+		const steps: number[] = [];
+		const ask = (url: string) =>
+			url === font ? Promise.reject(new TypeError('network')) : host(url);
+		const broken = save(saving({ ask, onProgress: (done) => steps.push(done) }));
+		await expect(broken).rejects.toThrow('network');
+		const { length } = steps;
+		await new Promise((done) => setTimeout(done, 5));
+		expect(steps).toHaveLength(length);
+	});
+
 	it('relies on nothing when the host has gone over to another version meanwhile', async () => {
 		let asked = 0;
 		const isCurrent = () => Promise.resolve(asked++ === 0);

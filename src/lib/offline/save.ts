@@ -36,13 +36,16 @@ export async function save(saving: Saving): Promise<void> {
 	const { urls, isCurrent, onProgress } = saving;
 	const left = [...urls];
 	let done = 0;
+	let failed = false;
 	if (!(await isCurrent())) throw new NotThisVersion();
 	const lane = async () => {
 		for (let url = left.pop(); url !== undefined; url = left.pop()) {
 			await saveFile(url, saving).catch((error: unknown) => {
-				left.length = 0;
+				failed = true;
 				throw error;
 			});
+			// Files under way when one fails still arrive, but there is nothing more to tell of.
+			if (failed) return;
 			onProgress(++done);
 		}
 	};

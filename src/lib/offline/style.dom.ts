@@ -1,3 +1,5 @@
+import { quiz } from './take-update.dom.ts';
+
 /** Rules for what this part puts into pages. Here and not in the pages' styles, since most pages are read without it. */
 const rules = `
 .offline { display: flex; flex-wrap: wrap; align-items: center; gap: 0 var(--s5); min-block-size: 2.75rem; }
@@ -7,7 +9,7 @@ const rules = `
 }
 .offline button { margin-block: var(--s2); }
 .offline button:hover, .update button:hover { border-color: var(--accent); color: var(--accent); }
-.offline :empty, .offline [hidden], [data-quiz] .update { display: none; }
+.offline :empty, .offline [hidden], ${quiz} .update { display: none; }
 .update {
 	position: fixed; z-index: 2; inset-block-end: calc(4.5rem + env(safe-area-inset-bottom)); inset-inline-end: 1rem;
 	max-inline-size: min(24rem, 100% - 2rem); padding: var(--s4) var(--s5);

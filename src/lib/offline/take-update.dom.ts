@@ -1,14 +1,14 @@
 import { wish } from './register.dom.ts';
 
-/** Whether a quiz is going on here: nothing may reload the page then. */
-export const inQuiz = () => 'quiz' in document.documentElement.dataset;
+/** Pages where answers are given, or where a script says so. Nothing is offered there, and nothing may reload them. */
+export const quiz = ':root:is([data-quiz], :has([data-island]))';
 
 /**
  * Puts the waiting version in the place of this one and reloads, once, when it answers. Other open pages stay as they
  * are: each is whole by itself. The browser comes back to the same place, and what is unsaved is saved as the page goes.
  */
 export function takeUpdate(waiting: ServiceWorker): void {
-	if (inQuiz()) return;
+	if (document.documentElement.matches(quiz)) return;
 	let reloads = 0;
 	const reload = () => {
 		if (reloads++ === 0) location.reload();

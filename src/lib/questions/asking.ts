@@ -1,3 +1,4 @@
+import type { Confidence } from './confidence.ts';
 import type { Grade, List, Remark } from './kind.ts';
 import type { Question } from './kinds.ts';
 import type { Response } from './response.ts';
@@ -85,13 +86,10 @@ export interface Sentence {
 /** The same as far as it goes for every kind. */
 export type AnyAsking = Pick<Asking<unknown, Response>, 'name' | 'remarks' | 'around'>;
 
-/** How sure a learner says they are, in the order in which it is offered. */
-export const sureness = ['sure', 'think', 'guess'] as const;
-
 /** How far a question has come. */
 export interface Progress {
 	response: Response | null;
-	confidence: (typeof sureness)[number] | null;
+	confidence: Confidence | null;
 	/** Hints taken. */
 	hints: number;
 	/** Checked as it stands. */
@@ -103,7 +101,7 @@ export interface Progress {
 /** What a learner does with questions. */
 export interface Acts {
 	give: (question: Question, response: unknown) => void;
-	rate: (question: Question, confidence: (typeof sureness)[number]) => void;
+	rate: (question: Question, confidence: Confidence) => void;
 	hint: (question: Question) => void;
 	/** False where the response is not ready, which is not the same as wrong. */
 	check: (question: Question) => boolean;

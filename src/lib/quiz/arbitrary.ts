@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import type { Words } from '#lib/locale/words.ts';
+import { confidences } from '#lib/questions/confidence.ts';
 import { responseTo } from '#lib/questions/arbitrary-response.ts';
 import { anyBank } from '#lib/questions/arbitrary.ts';
 import { grade, type Question } from '#lib/questions/kinds.ts';
-import { confidences, type Entry } from './entry.ts';
+import type { Entry } from './entry.ts';
 import { emptyRecord, keepReading, keepSitting, type LearnerRecord } from './record.ts';
 import { start, type Session } from './session.ts';
 

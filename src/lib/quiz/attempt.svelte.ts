@@ -1,11 +1,12 @@
 import type { Before } from '#lib/island/wake.dom.ts';
 import type { Acts } from '#lib/questions/asking.ts';
+import type { Confidence } from '#lib/questions/confidence.ts';
 import type { List } from '#lib/questions/kind.ts';
 import type { Question } from '#lib/questions/kinds.ts';
 import { verdicts } from '#lib/questions/verdict/verdict.ts';
 import { keep, readKept } from '#lib/storage/kept.ts';
+import { askToKeep } from '#lib/storage/promise.ts';
 import { arrange } from './arrange.ts';
-import type { Confidence } from './entry.ts';
 import { openRecord, type Trouble } from './learner.dom.ts';
 import { mergeRecords, mergeSessions } from './merge.ts';
 import { chosenBefore, type Given, lastSitting, questionsOf, scopes } from './practice.ts';
@@ -135,6 +136,7 @@ export class Attempt implements Acts {
 	check(question: Question): boolean {
 		const settled = settle(this.session, question);
 		if (settled) this.#set(settled);
+		if (settled && !this.trouble) askToKeep();
 		return settled !== undefined;
 	}
 

@@ -1,11 +1,7 @@
+import type { Confidence } from '#lib/questions/confidence.ts';
 import type { Grade } from '#lib/questions/kind.ts';
 import type { Question } from '#lib/questions/kinds.ts';
 import type { Response } from '#lib/questions/response.ts';
-
-/** How sure a learner says they are. */
-export const confidences = ['sure', 'think', 'guess'] as const;
-
-export type Confidence = (typeof confidences)[number];
 
 /** A response as it was when it was checked. */
 export interface Try {

@@ -1,6 +1,7 @@
+import { confidences, type Confidence } from '#lib/questions/confidence.ts';
 import type { Grade } from '#lib/questions/kind.ts';
 import type { Response } from '#lib/questions/response.ts';
-import { confidences, type Confidence, type Entry, type Try } from './entry.ts';
+import type { Entry, Try } from './entry.ts';
 import type { Session } from './session.ts';
 
 /** Whether a value is an object with keys, not an array. */

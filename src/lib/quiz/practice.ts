@@ -1,41 +1,8 @@
-import { type Around, type QuestionWords, questionWords } from '#lib/questions/asking.ts';
+import type { Around } from '#lib/questions/asking.ts';
 import type { Question } from '#lib/questions/kinds.ts';
 import { draw } from './draw.ts';
 import type { Sitting } from './record.ts';
-
-/** What practice says besides its questions, ready in the page's language. */
-export const practiceWords = [
-	...questionWords,
-	'at',
-	'progress',
-	'previous',
-	'skip',
-	'practise',
-	'mixed',
-	'all',
-	'missedOnes',
-	'one',
-	'sheet',
-	'checkAll',
-	'result',
-	'known',
-	'unsure',
-	'guessed',
-	'misread',
-	'missed',
-	'open',
-	'byPart',
-	'knownOf',
-	'reread',
-	'nothing',
-	'again',
-	'afresh',
-	'rest',
-	'refused',
-	'newer'
-] as const;
-
-export type PracticeWords = QuestionWords & Record<(typeof practiceWords)[number], string>;
+import type { PracticeWords } from './words.ts';
 
 /** The practice of an explainer in one language: all that the page gives to its script. */
 export interface Given extends Around {

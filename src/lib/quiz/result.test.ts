@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyBank } from '#lib/questions/arbitrary.ts';
 import { common } from '#lib/questions/example.ts';
+import type { Confidence } from '#lib/questions/confidence.ts';
 import { keyOf, type Question } from '#lib/questions/kinds.ts';
-import type { Confidence } from './entry.ts';
 import { missed, resultOf, tally, tallyBy, toReread } from './result.ts';
 import { again, rate, respond, settle, start, takeHint, type Session } from './session.ts';
 

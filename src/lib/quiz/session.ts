@@ -1,5 +1,6 @@
+import type { Confidence } from '#lib/questions/confidence.ts';
 import { grade, parseResponse, type Question } from '#lib/questions/kinds.ts';
-import { entryOf, type Confidence, type Entry, type Try } from './entry.ts';
+import { entryOf, type Entry, type Try } from './entry.ts';
 import { shuffle } from './shuffle.ts';
 
 /**

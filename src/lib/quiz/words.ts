@@ -1,4 +1,38 @@
-import { type PracticeWords, practiceWords } from './practice.ts';
+import { type QuestionWords, questionWords } from '#lib/questions/asking.ts';
+
+/** What practice says besides its questions, ready in the page's language. */
+const practiceWords = [
+	...questionWords,
+	'at',
+	'progress',
+	'previous',
+	'skip',
+	'practise',
+	'mixed',
+	'all',
+	'missedOnes',
+	'one',
+	'sheet',
+	'checkAll',
+	'result',
+	'known',
+	'unsure',
+	'guessed',
+	'misread',
+	'missed',
+	'open',
+	'byPart',
+	'knownOf',
+	'reread',
+	'nothing',
+	'again',
+	'afresh',
+	'rest',
+	'refused',
+	'newer'
+] as const;
+
+export type PracticeWords = QuestionWords & Record<(typeof practiceWords)[number], string>;
 
 type Word = (typeof practiceWords)[number];
 

@@ -22,9 +22,8 @@ export function keepLastPage(): void {
 		keep('last', paragraph ? `${here}#${paragraph}` : here);
 	};
 	remember();
-	document.addEventListener(
-		'visibilitychange',
-		() => document.visibilityState === 'hidden' && remember()
-	);
-	addEventListener('pagehide', remember);
+	// Not again, once the reader has had it deleted.
+	const leave = () => readKept('last') && remember();
+	document.addEventListener('visibilitychange', leave);
+	addEventListener('pagehide', leave);
 }

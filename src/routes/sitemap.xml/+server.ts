@@ -28,8 +28,9 @@ export async function GET() {
 		{ path: page(first, 'about'), locales: localeCodes }
 	];
 	const pages = (await explainers()).flatMap(
-		({ id, locales, sections, reviewed: changed }): Entry[] => {
+		({ id, locales, sections, questions, reviewed: changed }): Entry[] => {
 			const names = [...sections.map((one) => one.id), 'claims', 'glossary'];
+			if (questions.some(({ retired }) => !retired)) names.push('quiz');
 			const paths = [opening(first, id), ...names.map((name) => section(first, id, name))];
 			return paths.map((path) => ({ path, locales, changed }));
 		}

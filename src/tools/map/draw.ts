@@ -50,7 +50,7 @@ const sheets: Sheet[] = [
 			[79.6, 35.5],
 			[71, 39.3]
 		],
-		detail: 22,
+		detail: 18,
 		island: 400,
 		bounds: region,
 		shapes: ['land', 'afghanistan', 'pakistan', 'paktika', 'khyber-pakhtunkhwa', 'jammu-kashmir']

@@ -8,7 +8,8 @@ let airstrikes: Explainer & { maps: Maps };
 
 beforeAll(async () => {
 	const { explainers } = await readLibrary('content');
-	airstrikes = structuredClone(explainers[0]) as typeof airstrikes;
+	const found = explainers.find(({ id }) => id === 'cross-border-airstrikes');
+	airstrikes = found as typeof airstrikes;
 });
 
 /** What is wrong after a change to a copy, as `file path what`. */

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { cite } from '#lib/explainer/citation.ts';
 import { minutesFor, statementsOf, termsOf } from '#lib/explainer/outline.ts';
+import { asked } from '#lib/explainer/practice.ts';
 import { quickCheck } from '#lib/explainer/quick-check.ts';
 import { locales } from '#lib/locale/locales.ts';
 import { translatorFor } from '#lib/locale/translator.svelte.ts';
@@ -39,6 +40,7 @@ export const load: PageServerLoad = async ({ params }) => {
 		citations: [...new Map(cited.map((citation) => [citation.key, citation])).values()],
 		terms: glossary.filter(({ id }) => used.includes(id)),
 		gaps: gaps.filter(({ id }) => section.gaps.includes(id)),
-		checks
+		checks,
+		asks: asked(explainer).some((question) => question.section === section.id)
 	};
 };

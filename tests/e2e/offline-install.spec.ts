@@ -1,0 +1,177 @@
+import type { Page } from '@playwright/test';
+import { gone } from './host.ts';
+import { cachesOf, expect, test, visit } from './offline.ts';
+import { locales, say, sectionsIn } from './site.ts';
+
+interface Manifest {
+	lang: string;
+	dir: string;
+	start_url: string;
+	icons: { src: string; sizes: string; purpose: string }[];
+	screenshots: { src: string; sizes: string }[];
+	shortcuts: { url: string }[];
+}
+
+/** The size of a picture as the browser sees it; undefined where there is none. */
+const sizeOf = (page: Page, url: string) =>
+	page.evaluate(async (src) => {
+		const image = Object.assign(new Image(), { src });
+		await image.decode().catch(() => undefined);
+		return image.naturalWidth ? `${image.naturalWidth}x${image.naturalHeight}` : undefined;
+	}, url);
+
+for (const locale of locales) {
+	test(`the manifest leads only to what there is, ${locale}`, async ({ page, stand }) => {
+		const host = await stand();
+		await page.goto(`${host.url}${locale}/about/`);
+		const address = await page.evaluate(
+			() => document.querySelector<HTMLLinkElement>('[rel=manifest]')!.href
+		);
+		expect(address).toBe(`${host.url}${locale}/manifest.webmanifest`);
+		const manifest = (await (await page.request.get(address)).json()) as Manifest;
+		expect(manifest.lang).toBe(locale);
+		expect(manifest.dir).toBe(await page.evaluate(() => document.documentElement.dir));
+		for (const { src, sizes } of [...manifest.icons, ...manifest.screenshots])
+			expect(await sizeOf(page, new URL(src, address).href), src).toBe(sizes);
+		const links = [manifest.start_url, ...manifest.shortcuts.map(({ url }) => url)];
+		expect(links.length).toBeGreaterThan(1);
+		for (const link of links)
+			expect((await page.request.get(new URL(link, address).href)).status(), link).toBe(200);
+	});
+
+	test(`the app opens at the last language and place, without a network too, ${locale}`, async ({
+		page,
+		context,
+		stand
+	}) => {
+		const host = await stand();
+		const [section = ''] = sectionsIn(locale);
+		await visit(page, host.url + section, locale);
+		await page.locator('#p3').evaluate((element) => element.scrollIntoView());
+		await page.close();
+
+		host.fault = gone;
+		const app = await context.newPage();
+		await app.goto(`${host.url}?app`);
+		await expect(app).toHaveURL(new RegExp(`/${section}#p[34]$`));
+		// Nobody who only passes by is sent anywhere.
+		await app.goto(host.url);
+		await app.waitForTimeout(300);
+		expect(app.url()).toBe(host.url);
+	});
+}
+
+test('a page that is not there is no place to come back to', async ({ page, stand }) => {
+	const host = await stand();
+	await page.goto(`${host.url}en/about/`);
+	await page.goto(`${host.url}en/nothing/`);
+	await page.goto(`${host.url}?app`);
+	await expect(page).toHaveURL(`${host.url}en/about/`);
+});
+
+test('where the browser offers to install, a button does', async ({ page, stand }) => {
+	const host = await stand();
+	await page.goto(`${host.url}en/`);
+	const button = page.getByRole('button', { name: say('en', 'offline.install') });
+	await expect(page.locator('.offline')).toBeVisible();
+	await expect(button).toBeHidden();
+	await page.evaluate(() => {
+		const offer = Object.assign(new Event('beforeinstallprompt', { cancelable: true }), {
+			prompt: () => Promise.resolve((document.documentElement.dataset.asked = 'yes'))
+		});
+		dispatchEvent(offer);
+		document.documentElement.dataset.own = String(offer.defaultPrevented);
+	});
+	await expect(page.locator('html')).toHaveAttribute('data-own', 'true');
+	await button.click();
+	await expect(page.locator('html')).toHaveAttribute('data-asked', 'yes');
+	await expect(button).toBeHidden();
+});
+
+test.describe('sharing a page', () => {
+	const share = (page: Page) => page.getByRole('button', { name: say('en', 'offline.share') });
+
+	test('hands it to the system', async ({ page, stand }) => {
+		const host = await stand();
+		await page.addInitScript(() => {
+			navigator.share = (data) => {
+				document.documentElement.dataset.shared = data?.url;
+				return Promise.reject(new DOMException('closed', 'AbortError'));
+			};
+		});
+		await page.goto(`${host.url}en/about/#corrections`);
+		await share(page).click();
+		await expect(page.locator('html')).toHaveAttribute(
+			'data-shared',
+			`${host.url}en/about/#corrections`
+		);
+	});
+
+	test('copies the link where there is no such thing, and says so', async ({
+		page,
+		context,
+		stand
+	}) => {
+		const host = await stand();
+		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+		await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'share'));
+		await page.goto(`${host.url}en/about/`);
+		await share(page).click();
+		await expect(page.locator('.offline')).toContainText(say('en', 'offline.copied'));
+		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${host.url}en/about/`);
+	});
+
+	test('shows the link where even that is refused', async ({ page, stand }) => {
+		const host = await stand();
+		await page.addInitScript(() => {
+			Reflect.deleteProperty(Navigator.prototype, 'share');
+			Object.defineProperty(Navigator.prototype, 'clipboard', { get: () => undefined });
+		});
+		await page.goto(`${host.url}en/about/`);
+		await share(page).click();
+		await expect(page.locator('.offline')).toContainText(`${host.url}en/about/`);
+	});
+});
+
+test.describe('the page about the site', () => {
+	test('says how much is stored and whether it is promised, and deletes it all', async ({
+		page,
+		stand
+	}) => {
+		const host = await stand();
+		await visit(page, `${host.url}en/about/`);
+		await page.reload();
+		await expect(page.locator('#stored')).toContainText(/\d+ KB/);
+		await expect(page.locator('#stored')).toContainText(say('en', 'offline.unpromised'));
+		await page.evaluate(() => localStorage.setItem('another', 'stays'));
+
+		await page.getByRole('button', { name: say('en', 'about.device.delete') }).click();
+		await page.getByRole('button', { name: say('en', 'about.device.yes') }).click();
+		await expect.poll(() => cachesOf(page)).toEqual([]);
+		const left = await page.evaluate(async () => ({
+			kept: Object.keys(localStorage),
+			workers: (await navigator.serviceWorker.getRegistrations()).length
+		}));
+		expect(left).toEqual({ kept: ['another'], workers: 0 });
+	});
+
+	for (const [what, storage] of Object.entries({
+		'is missing': undefined,
+		'never answers': 'silent',
+		refuses: 'refuses'
+	}))
+		test(`holds nobody up where the browser’s keeper ${what}`, async ({ page, stand }) => {
+			const host = await stand();
+			await page.addInitScript((how) => {
+				const answer = () =>
+					how === 'silent' ? new Promise(() => undefined) : Promise.reject(new TypeError('no'));
+				const keeper = how && { estimate: answer, persisted: answer, persist: answer };
+				Object.defineProperty(Navigator.prototype, 'storage', { get: () => keeper });
+			}, storage);
+			const errors: string[] = [];
+			page.on('pageerror', (error) => errors.push(error.message));
+			await visit(page, `${host.url}en/about/`);
+			await expect(page.locator('#stored')).toHaveText('');
+			expect(errors).toEqual([]);
+		});
+});

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { savedFiles } from '#lib/offline/saved-files.ts';
+import { complaints, type Page, site } from './site.ts';
+import { get, inside } from './tree.ts';
+
+/** Addresses that opening a page asks for: scripts, styles, pictures, fonts. Not its links, nor what others read of it. */
+function askedBy({ root, html, path }: Page): string[] {
+	const named = [...inside(root)].flatMap(({ name, attributes }) => {
+		const isLink = name === 'link' && !/^(canonical|alternate)$/.test(attributes.get('rel') ?? '');
+		const href = isLink || name === 'use' || name === 'image' ? attributes.get('href') : undefined;
+		return [href, attributes.get('src')];
+	});
+	const inStyles = [...html.matchAll(/url\(["']?([^"')]+)/g)].map(([, url]) => url);
+	const late = html.match(/data-offline="([^"]+)"/)?.[1];
+	const boot = named.find((url) => url?.includes('/islands/'));
+	const addresses = [...named, ...inStyles, boot && late && boot.replace(/[^/]+$/, late)];
+	return addresses
+		.filter((url): url is string => Boolean(url) && !/^(data:|#)/.test(url ?? ''))
+		.map((url) => new URL(url, `http://site.invalid${path}`).pathname);
+}
+
+/** Everything there is, as the worker's build would tell of it. */
+const there = [...site.files]
+	.filter((file) => !/\.(br|gz)$/.test(file))
+	.map((file) => file.replace(/\/index\.html$/, '/'));
+
+const saved = savedFiles({ base: '', build: [], files: there, prerendered: [] });
+const worker = readFileSync(join(site.dir, 'service-worker.js'), 'utf8');
+
+describe('what is saved for offline', () => {
+	it('holds every page, and everything that a page asks for', () => {
+		const kept = new Set(saved);
+		const wrong = complaints(site.pages, (page) =>
+			[page.path, ...askedBy(page)].filter((path) => !kept.has(path))
+		);
+		expect(wrong).toEqual([]);
+	});
+
+	it('is known to the worker, file by file', () => {
+		const own = (path: string) => path !== '/service-worker.js';
+		expect(saved.filter(own).filter((path) => !worker.includes(`\`${path}\``))).toEqual([]);
+	});
+
+	it('has the version that the host says it has', () => {
+		const { version } = JSON.parse(readFileSync(join(site.dir, '_app/version.json'), 'utf8')) as {
+			version: string;
+		};
+		expect(worker).toContain(`\`${version}\``);
+	});
+
+	it('is named by no page as an icon or a start that is not there', () => {
+		const manifests = [...site.files].filter((file) => file.endsWith('.webmanifest'));
+		expect(manifests.length).toBeGreaterThan(1);
+		const wrong = complaints(site.pages, ({ root, path }) =>
+			[...inside(root)]
+				.filter((element) => get(element, 'rel') === 'manifest')
+				.map((link) => new URL(get(link, 'href'), `http://site.invalid${path}`).pathname)
+				.filter((file) => !site.files.has(file))
+		);
+		expect(wrong).toEqual([]);
+	});
+});
