@@ -4,7 +4,15 @@ import { defineConfig } from 'vitest/config';
 import { islands } from './src/tools/islands.ts';
 
 export default defineConfig({
-	plugins: [sveltekit(), islands(['src/islands/boot.ts', 'src/islands/offline.ts', 'src/islands/quiz.ts'])],
+	plugins: [
+		sveltekit(),
+		islands([
+			'src/islands/boot.ts',
+			'src/islands/offline.ts',
+			'src/islands/quiz.ts',
+			'src/islands/about.ts'
+		])
+	],
 	define: {
 		__ORIGIN__: JSON.stringify(
 			(process.env.ORIGIN ?? 'https://fahm.example').replace(/\/$/, '') +

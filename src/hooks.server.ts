@@ -41,7 +41,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 				dir: locales[locale].dir,
 				head: headScript,
 				font: font ? fontHead(root, font) : '',
-				// A page's island begins with the boot script, and is loaded in its stead.
+				// A page's island is loaded in the boot script's stead, and does what it does.
 				boot: await island(html.match(/data-island="([^"]*)"/)?.[1] ?? 'boot'),
 				offline
 			};

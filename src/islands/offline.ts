@@ -1,5 +1,4 @@
-// Comes after the first paint, by the boot script: saves the site for offline, and brings to life what can wait until then.
-import { wakeAboutButtons } from '#lib/display/about-buttons.dom.ts';
+// Comes after the first paint, by the boot script: saves the site for offline, and offers what can be done with it.
 import { forgetPages } from '#lib/offline/forget-pages.dom.ts';
 import { showStored } from '#lib/offline/show-stored.dom.ts';
 import { addStyle } from '#lib/offline/style.dom.ts';
@@ -7,6 +6,5 @@ import { addTools } from '#lib/offline/tools.dom.ts';
 
 addStyle();
 addTools();
-wakeAboutButtons();
 forgetPages();
 void showStored();

@@ -1,4 +1,4 @@
-import './boot.ts';
+import './common.ts';
 import { mount } from 'svelte';
 import { openIsland } from '#lib/island/wake.dom.ts';
 import Practice from '#lib/quiz/Practice.svelte';

@@ -11,9 +11,7 @@ const noPreload: Plugin = {
 	name: 'fahm:no-preload',
 	enforce: 'pre',
 	load: (id) =>
-		id === '\0vite/preload-helper.js'
-			? 'export const __vitePreload = (load) => load();'
-			: undefined
+		id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined
 };
 
 /** Bundles one script by itself, as one module that imports nothing. */

@@ -1,4 +1,4 @@
-import { expect, test } from './test.ts';
+import { expect, painted, test } from './test.ts';
 import { locales, pagesIn, sectionsIn } from './site.ts';
 
 const otherOf = { en: 'ur', ur: 'en' } as const;
@@ -8,10 +8,14 @@ for (const locale of locales) {
 		page
 	}) => {
 		const path = sectionsIn(locale)[0] ?? '';
+		await page.clock.install();
 		await page.goto(path);
 		const paragraph = page.locator('#p4');
 		await paragraph.evaluate((element) => element.scrollIntoView({ block: 'start' }));
 		await expect(paragraph).toBeInViewport();
+		await painted(page);
+		// The reader reads on, and then scrolls all the way up to the link.
+		await page.clock.runFor(60_000);
 		await page.locator('[data-language]').first().click();
 		await expect(page.locator('html')).toHaveAttribute('lang', otherOf[locale]);
 		await expect(page).toHaveURL(new RegExp(`/${path.replace(/^../, otherOf[locale])}(#|$)`));

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { nextVersion, rename } from './builds.ts';
 import { gone } from './host.ts';
 import { expect, open, test, visit } from './offline.ts';
-import { locales, pagesIn, say, sectionsIn } from './site.ts';
+import { firstExplainer, locales, pagesIn, say, sectionsIn } from './site.ts';
 
 /** Counts how often a page is loaded from now on. */
 function countLoads(page: Page): () => number {
@@ -90,6 +90,42 @@ test('nothing is offered and nothing reloads during a quiz', async ({ page, cont
 	await expect(offerOn(page)).toBeVisible();
 	await page.getByRole('button', { name: say('en', 'offline.take') }).click();
 	await expect.poll(loads).toBe(1);
+});
+
+test('answers outlive a new version that comes in the middle of a quiz', async ({
+	page,
+	context,
+	stand
+}) => {
+	const host = await stand();
+	await visit(page, `${host.url}en/${firstExplainer('en').id}/quiz/#all`);
+	const answers = () =>
+		page.evaluate(() =>
+			Object.entries(localStorage).filter(([name]) => /^fahm:record\.\d+$/.test(name))
+		);
+	const choices = page.locator('[data-island] input[type=radio]').first();
+	await expect(choices).toBeAttached();
+	await choices.check({ force: true });
+	await page
+		.getByRole('button', { name: say('en', 'quiz.check'), exact: true })
+		.first()
+		.click();
+	const settled = ([, text]: [string, string]) => text.includes('"settled":true');
+	await expect.poll(async () => (await answers()).some(settled)).toBe(true);
+	const given = await answers();
+
+	await host.deploy(await nextVersion());
+	await lookForNew(page);
+	const other = await context.newPage();
+	const loads = countLoads(page);
+	await other.goto(`${host.url}en/about/`);
+	await other.getByRole('button', { name: say('en', 'offline.take') }).click({ timeout: 20_000 });
+	await expect(offerOn(other)).toHaveCount(0);
+	await expect(offerOn(page)).toBeHidden();
+	expect(loads()).toBe(0);
+	expect(await answers()).toEqual(given);
+	await page.reload();
+	await expect(page.locator('[data-island] input[type=radio]').first()).toBeChecked();
 });
 
 test('put off, it is not offered again in this tab, and comes by itself in the end', async ({

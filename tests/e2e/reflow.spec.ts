@@ -20,6 +20,9 @@ function tooWide(): string[] {
 	return problems.slice(0, 5);
 }
 
+/** The site's own largest text; its stylesheet has the number. */
+const largest = '143.75%';
+
 for (const locale of locales) {
 	test(`every page fits the screen, however narrow or however large its text, ${locale}`, async ({
 		page,
@@ -28,11 +31,12 @@ for (const locale of locales) {
 		const screens = isMobile
 			? [
 					{ width: 320, text: '100%' },
-					{ width: 360, text: '200%' }
+					{ width: 360, text: largest }
 				]
 			: [
-					{ width: 640, text: '200%' },
 					{ width: 768, text: '100%' },
+					{ width: 640, text: '200%' },
+					{ width: 1280, text: largest },
 					{ width: 1280, text: '200%' }
 				];
 		const problems: string[] = [];
@@ -46,6 +50,23 @@ for (const locale of locales) {
 				problems.push(...found.map((what) => `${path} at ${width}, ${text}: ${what}`));
 			}
 		}
+		expect(problems).toEqual([]);
+	});
+
+	test(`every page fits when the browser’s own text is twice as large, ${locale}`, async ({
+		page
+	}) => {
+		// Unlike a size on the page, this also moves the points at which the layout changes.
+		const session = await page.context().newCDPSession(page);
+		await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+		const problems: string[] = [];
+		for (const path of ['', ...pagesIn(locale)]) {
+			await page.goto(path);
+			problems.push(...(await page.evaluate(tooWide)).map((what) => `${path}: ${what}`));
+		}
+		expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe(
+			'32px'
+		);
 		expect(problems).toEqual([]);
 	});
 }

@@ -3,16 +3,17 @@ import { locales, pagesIn } from './site.ts';
 
 /** Controls that a finger would miss: smaller than 24 pixels and not a word in running text. */
 function smallTargets(): string[] {
+	const selector = 'a[href], button, input, select, summary, label:has(input)';
+	/** Whether a control is a word or a mark of a sentence, as high as the sentence's line. */
 	const inText = (element: HTMLElement) => {
-		if (getComputedStyle(element).display !== 'inline') return false;
-		const around =
-			element.parentElement?.closest('p, li, dd, dt, td, span, div')?.textContent.trim() ?? '';
-		return around.length > element.textContent.trim().length;
+		const { display } = getComputedStyle(element);
+		const block = element.parentElement?.closest('p, li, dd, dt, td, th, div, figcaption');
+		if (!display.startsWith('inline') || !block) return false;
+		const copy = block.cloneNode(true) as HTMLElement;
+		for (const control of copy.querySelectorAll(selector)) control.remove();
+		return /\p{L}{2}/u.test(copy.textContent);
 	};
-	const controls = document.querySelectorAll<HTMLElement>(
-		'a[href], button, input, select, summary, label:has(input)'
-	);
-	return [...controls].flatMap((control) => {
+	return [...document.querySelectorAll<HTMLElement>(selector)].flatMap((control) => {
 		if (!control.checkVisibility() || control.closest('.skip')) return [];
 		// What is ticked by its label is as large as the label.
 		const target = control.matches('input') ? (control.closest('label') ?? control) : control;

@@ -11,7 +11,12 @@ export function showUpdate(waiting: ServiceWorker): void {
 	const take = element('button', { type: 'button', textContent: words.take });
 	const later = element('button', { type: 'button', textContent: words.later });
 	const text = element('p', { role: 'status' });
-	const offer = element('aside', { className: 'update' }, text, element('div', {}, take, later));
+	const offer = element(
+		'aside',
+		{ className: 'update late' },
+		text,
+		element('div', {}, take, later)
+	);
 	take.addEventListener('click', () => takeUpdate(waiting));
 	later.addEventListener('click', () => {
 		keepForNow('later', 'yes');

@@ -17,6 +17,7 @@ const rules = `
 	background: var(--leaf); color: var(--ink); font: var(--apparatus); box-shadow: 0 12px 32px #0e101733;
 }
 .update div { display: flex; flex-wrap: wrap; gap: var(--s3); margin-block-start: var(--s3); }
+[lang=ur] .update { font-family: var(--nastaliq); }
 @media print { .offline, .update { display: none; } }
 `;
 

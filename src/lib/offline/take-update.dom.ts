@@ -1,7 +1,7 @@
 import { wish } from './register.dom.ts';
 
 /** Pages where answers are given, or where a script says so. Nothing is offered there, and nothing may reload them. */
-export const quiz = ':root:is([data-quiz], :has([data-island]))';
+export const quiz = ':root:is([data-quiz], :has([data-island=quiz]))';
 
 /**
  * Puts the waiting version in the place of this one and reloads, once, when it answers. Other open pages stay as they

@@ -2,8 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { emptyRecord, keepReading, type LearnerRecord } from '#lib/quiz/record.ts';
 import { wayThrough } from './way.ts';
 
-const arrive = (record: LearnerRecord, section: string, paragraph?: string, explainer = 'paktika') =>
-	keepReading(record, explainer, section, { paragraph });
+const arrive = (
+	record: LearnerRecord,
+	section: string,
+	paragraph?: string,
+	explainer = 'paktika'
+) => keepReading(record, explainer, section, { paragraph });
 const finish = (record: LearnerRecord, section: string, explainer = 'paktika') =>
 	keepReading(record, explainer, section, { paragraph: 'p9', finished: true });
 
@@ -25,7 +29,10 @@ describe('how far a reader has come', () => {
 
 	it('keeps where one explainer stands when another is read', () => {
 		const record = arrive(finish(emptyRecord, 'actors'), 'rain', 'p1', 'floods');
-		expect(wayThrough(record, 'paktika')).toMatchObject({ read: ['actors'], at: { paragraph: 'p9' } });
+		expect(wayThrough(record, 'paktika')).toMatchObject({
+			read: ['actors'],
+			at: { paragraph: 'p9' }
+		});
 		expect(wayThrough(record, 'floods').read).toEqual([]);
 	});
 });

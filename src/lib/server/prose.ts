@@ -12,7 +12,9 @@ const files = import.meta.glob<{ default: Component }>('#content/*/*/*.md');
 
 /** A stretch of prose, or something that stands between two. */
 export type Part =
-	{ kind: 'prose'; html: string } | { kind: 'check'; id: string } | { kind: 'picture'; id: string };
+	| { kind: 'prose'; html: string }
+	| { kind: 'check'; id: string }
+	| { kind: 'picture'; id: Picture };
 
 /** The same by `explainer/language/section.md`: glob's keys begin with whatever folder `#content` is. */
 const byName = new Map(

@@ -1,6 +1,5 @@
 /** What a text out of storage turned out to be. */
-export type Opened<T> =
-	{ state: 'whole'; record: T } | { state: 'newer' | 'damaged' };
+export type Opened<T> = { state: 'whole'; record: T } | { state: 'newer' | 'damaged' };
 
 /** What storage has under a name. `refused`: the browser lets nobody look. */
 export type Found<T> =
@@ -63,6 +62,15 @@ export function watchCopies(name: string, changed: () => void): void {
 	addEventListener('pageshow', ({ persisted }) => {
 		if (persisted) changed();
 	});
+}
+
+/** Deletes every copy under a name. */
+export function forgetCopies(name: string): void {
+	try {
+		for (const key of [keyOf(name), beforeOf(name), damagedOf(name)]) localStorage.removeItem(key);
+	} catch {
+		// Storage is refused, so there is nothing in it.
+	}
 }
 
 /** Names under which a damaged copy was put aside, with its text. */

@@ -1,0 +1,7 @@
+// Of the about page alone: what can be done with what is kept here.
+import './common.ts';
+import { wakeAboutButtons } from '#lib/display/about-buttons.dom.ts';
+import { wakeRecordTools } from '#lib/quiz/record-tools.dom.ts';
+
+wakeAboutButtons();
+wakeRecordTools();

@@ -1,0 +1,113 @@
+import { fill } from '#lib/locale/fill.ts';
+import { damagedCopies, forgetCopies } from '#lib/storage/copies.ts';
+import {
+	addLearner,
+	currentLearner,
+	learners,
+	recordOf,
+	switchLearner
+} from '#lib/storage/learners.ts';
+import { openRecord } from './learner.dom.ts';
+import { mergeRecords } from './merge.ts';
+import { type LearnerRecord, parseRecord, serializeRecord } from './record.ts';
+
+/** Larger than any record that was written: a film chosen by mistake is not read. */
+const largest = 2_000_000;
+
+const recordNow = () => openRecord(mergeRecords);
+
+/** How much a learner has done. */
+function amount({ readings, sittings }: LearnerRecord) {
+	const entries = sittings.flatMap(({ session }) => session.entries);
+	return {
+		read: readings.filter(({ finished }) => finished).length,
+		answered: entries.filter(({ tries }) => tries > 0).length
+	};
+}
+
+/** Gives the reader a text as a file. */
+function saveFile(name: string, text: string): void {
+	const link = document.createElement('a');
+	link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+	link.download = name;
+	link.click();
+	URL.revokeObjectURL(link.href);
+}
+
+/** What came of bringing a file in: the name of the words to say. */
+async function bring(file: File): Promise<'brought' | 'damaged' | 'newer' | 'refused'> {
+	const read = file.size > largest ? undefined : parseRecord(await file.text());
+	if (read?.state !== 'whole') return read?.state ?? 'damaged';
+	const trouble = recordNow().change((record) => mergeRecords(record, read.record));
+	return trouble ?? 'brought';
+}
+
+/** A learner as a row: how much they have done, and a button to go on as them. */
+function rowOf(learner: number, words: DOMStringMap, go: () => void): HTMLElement {
+	const row = document.createElement('li');
+	const isNow = learner === currentLearner();
+	const name = fill(words.learner ?? '', { number: learner });
+	const done = fill(words.summary ?? '', amount(openRecord(undefined, learner).read()));
+	const text = document.createElement('span');
+	text.textContent = `${isNow ? `${name} (${words.now})` : name} · ${done}`;
+	row.append(text);
+	if (!isNow) {
+		const button = document.createElement('button');
+		button.type = 'button';
+		button.textContent = fill(words.go ?? '', { number: learner });
+		button.addEventListener('click', go);
+		row.append(button);
+	}
+	return row;
+}
+
+/** Brings what can be done with a record to life, where a page offers it. */
+export function wakeRecordTools(): void {
+	const section = document.querySelector<HTMLElement>('#record');
+	if (!section) return;
+	const words = section.dataset;
+	const status = section.querySelector('[role=status]')!;
+	const input = section.querySelector('input')!;
+	const say = (word: string) => (status.textContent = words[word] ?? '');
+
+	function show(): void {
+		const rows = learners().map((learner) => rowOf(learner, words, () => go(learner)));
+		section!.querySelector('[data-learners]')!.replaceChildren(...rows);
+		section!.querySelector<HTMLElement>('[data-aside]')!.hidden = damagedCopies().length === 0;
+	}
+
+	function switched(kept: boolean): void {
+		show();
+		if (!kept) say('refused');
+		else status.textContent = fill(words.switched ?? '', { number: currentLearner() });
+	}
+
+	const go = (learner: number) => switched(switchLearner(learner));
+
+	const acts: Record<string, () => void> = {
+		add: () => switched(addLearner()),
+		save: () => saveFile(`fahm-${currentLearner()}.json`, serializeRecord(recordNow().read())),
+		saveAside: () => {
+			for (const { name, text } of damagedCopies()) saveFile(`fahm-${name}.damaged.txt`, text);
+		},
+		remove: () => {
+			forgetCopies(recordOf(currentLearner()));
+			section.querySelector<HTMLElement>('[popover]')?.hidePopover();
+			show();
+			say('deleted');
+		}
+	};
+	for (const button of section.querySelectorAll<HTMLElement>('[data-do]'))
+		button.addEventListener('click', () => acts[button.dataset.do ?? '']?.());
+	input.addEventListener('change', () => {
+		const [file] = input.files ?? [];
+		if (!file) return;
+		void bring(file).then((came) => {
+			input.value = '';
+			show();
+			say(came);
+		});
+	});
+	addEventListener('storage', show);
+	show();
+}
