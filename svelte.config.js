@@ -3,7 +3,7 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { mdsvex } from 'mdsvex';
 import { fileURLToPath } from 'node:url';
 import { statements } from './src/lib/explainer/statements.js';
-import { versionOf } from './src/tools/version.js';
+import { versionOfThisBuild } from './src/tools/version.js';
 
 /** Folder of a build beside the site's own, with all that it makes: tests build other content in one. Inside the project. */
 const out = process.env.OUT;
@@ -45,7 +45,7 @@ export default {
 		inlineStyleThreshold: 64 * 1024,
 		// A script of ours registers it: pages without SvelteKit's client would never.
 		serviceWorker: { register: false },
-		version: { name: versionOf(process.env.CONTENT ?? 'content') },
+		version: { name: versionOfThisBuild(process.env.CONTENT ?? 'content') },
 		prerender: { concurrency: 4, handleHttpError: 'fail', handleMissingId: 'fail' }
 	}
 };

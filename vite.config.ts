@@ -35,7 +35,9 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					include: ['src/**/*.test.ts', 'tests/*.test.ts'],
-					environment: 'node'
+					environment: 'node',
+					// A guard against hanging, not a measure: a busy machine may take its time.
+					testTimeout: 120_000
 				}
 			},
 			{

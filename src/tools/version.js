@@ -33,3 +33,17 @@ export function versionOf(content) {
 	hash.update(JSON.stringify([process.env.ORIGIN, process.env.BASE_PATH]));
 	return hash.digest('hex').slice(0, 12);
 }
+
+/**
+ * The same for the build that runs here, decided once: its parts are made in several threads, and a file may be saved in
+ * the meantime. A worker and a host that disagreed on the version would never finish saving.
+ * @param {string} content
+ */
+export function versionOfThisBuild(content) {
+	const [builder = '', decided = ''] = (process.env.FAHM_VERSION ?? '').split(':');
+	// Threads inherit what is set here; so do other builds, started from this one, which are none of ours.
+	if (builder === String(process.pid) && decided) return decided;
+	const version = versionOf(content);
+	process.env.FAHM_VERSION = `${process.pid}:${version}`;
+	return version;
+}

@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { versionOf } from './version.js';
+import { versionOf, versionOfThisBuild } from './version.js';
 
 afterEach(() => {
 	vi.unstubAllEnvs();
@@ -15,4 +15,12 @@ it('is another for other content, and for another place', () => {
 	expect(versionOf('tests/fixtures/content')).not.toBe(here);
 	vi.stubEnv('BASE_PATH', '/elsewhere');
 	expect(versionOf('content')).not.toBe(here);
+});
+
+it('is decided once in a build, whatever is saved in the meantime, and by no other build', () => {
+	vi.stubEnv('FAHM_VERSION', `${process.pid}:decided`);
+	expect(versionOfThisBuild('content')).toBe('decided');
+	vi.stubEnv('FAHM_VERSION', `${process.pid + 1}:of-another`);
+	expect(versionOfThisBuild('content')).toBe(versionOf('content'));
+	expect(process.env.FAHM_VERSION).toBe(`${process.pid}:${versionOf('content')}`);
 });

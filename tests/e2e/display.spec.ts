@@ -122,7 +122,7 @@ test.describe('where the browser refuses to keep anything', () => {
 	test('nonsense that is kept does no harm', async ({ page }) => {
 		await page.addInitScript(() => {
 			localStorage.setItem('fahm:display', '{"theme":"<b>","size":5,"onload":"alert(1)","x":{}}');
-			localStorage.setItem('fahm:ways', '[["not"],7,{"read":"at all"');
+			localStorage.setItem('fahm:record.1', '[["not"],7,{"read":"at all"');
 		});
 		for (const path of kindsIn('en')) {
 			await page.goto(path);

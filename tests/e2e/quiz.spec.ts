@@ -149,7 +149,7 @@ for (const locale of locales) {
 
 	test(`what was answered before the script came is kept, ${locale}`, async ({ page }) => {
 		const question = firstOf(given, 'choice')!;
-		let release = () => undefined as void;
+		let release: () => void = () => undefined;
 		const held = new Promise<void>((done) => (release = done));
 		await page.route('**/questions.json', async (route) => {
 			await held;

@@ -17,15 +17,14 @@ function doneIn(place: HTMLElement): Before {
  * The island's place on the page, emptied, with what it is given and what was done there before. Where that cannot be
  * fetched the page stays as it is, which is whole without scripts; undefined then.
  */
-export async function openIsland<Given>(
+export async function openIsland(
 	name: string
-): Promise<{ target: HTMLElement; given: Given; before: Before } | undefined> {
+): Promise<{ target: HTMLElement; given: unknown; before: Before } | undefined> {
 	const target = document.querySelector<HTMLElement>(`[data-island=${name}]`);
 	if (!target) return undefined;
 	try {
 		const response = await fetch(target.dataset.given ?? '');
-		// Written by the build that wrote the page.
-		const given = (await response.json()) as Given;
+		const given: unknown = await response.json();
 		const before = doneIn(target);
 		target.replaceChildren();
 		return { target, given, before };
