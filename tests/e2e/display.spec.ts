@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './test.ts';
+import { expect, settled, test } from './test.ts';
 import { kindsIn, locales, sectionsIn } from './site.ts';
 
 declare global {
@@ -87,6 +87,7 @@ test('what was chosen is deleted with everything else', async ({ page }) => {
 	await page.goto('en/');
 	await choose(page, ['theme-dark']);
 	await page.goto('en/about/');
+	await settled(page);
 	await page.locator('[popovertarget=forget]').first().click();
 	await page.locator('#forget-all').click();
 	await expect(page.locator('#forgotten')).not.toBeEmpty();
@@ -113,6 +114,7 @@ test.describe('where the browser refuses to keep anything', () => {
 			await page.goto(second);
 			await expect(page.locator('#p1')).toBeVisible();
 			await page.goto('ur/about/');
+			await settled(page);
 			await page.locator('[popovertarget=forget]').first().click();
 			await page.locator('#forget-all').click();
 			await expect(page.locator('#forgotten')).not.toBeEmpty();

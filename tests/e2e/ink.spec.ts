@@ -22,6 +22,8 @@ async function spoiltInk(word: string): Promise<string[]> {
 	// The whole font: the page's own is cut to the page's words.
 	const whole = new FontFace('Whole', 'url(/whole.ttf)');
 	document.fonts.add(await whole.load());
+	/** A point or two where a stroke's edge touches another's are no collision, on paper or on a screen. */
+	const touch = 3;
 	const canvas = document.createElement('canvas');
 	const context = canvas.getContext('2d', { willReadFrequently: true })!;
 	context.direction = 'rtl';
@@ -117,7 +119,9 @@ async function spoiltInk(word: string): Promise<string[]> {
 			const shared = Math.max(0, ...above.map((upper) => collisions(upper, run)));
 			return [
 				...(isCut ? [`${name} is cut by ${cutter.name}`] : []),
-				...(shared > 0 ? [`${name}: line ${i + 1} runs into the one above, ${shared} points`] : [])
+				...(shared > touch
+					? [`${name}: line ${i + 1} runs into the one above, ${shared} points`]
+					: [])
 			];
 		});
 	}

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './test.ts';
+import { expect, settled, test } from './test.ts';
 import { kindsIn, locales, readingPagesIn } from './site.ts';
 
 for (const locale of locales) {
@@ -74,6 +74,7 @@ function rememberStops(): void {
 /** Goes through a page by the Tab key alone, to its end. */
 async function tabThrough(page: Page, path: string): Promise<Stop[]> {
 	await page.goto(path);
+	await settled(page);
 	await page.evaluate(rememberStops);
 	const most = await page.locator('a[href], button, input, summary, [tabindex]').count();
 	for (let i = 0; i <= most; i += 1) {

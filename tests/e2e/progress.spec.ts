@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, painted, test } from './test.ts';
+import { expect, painted, settled, test } from './test.ts';
 import { firstExplainer, locales, say, sectionsIn } from './site.ts';
 
 /** Reads a section to its end, as far as a page can tell. */
@@ -52,6 +52,7 @@ test('deleting everything begins anew', async ({ page }) => {
 	const [first = ''] = sectionsIn('ur');
 	await read(page, first);
 	await page.goto('ur/about/');
+	await settled(page);
 	await page.locator('[popovertarget=forget]').first().click();
 	// The choice that destroys nothing comes first, and nothing happens until the other is made.
 	await expect(page.locator('#forget button').first()).toHaveAttribute(

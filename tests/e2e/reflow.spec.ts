@@ -4,7 +4,8 @@ import { locales, pagesIn } from './site.ts';
 /** What makes a page wider than the screen, or stands outside of it. */
 function tooWide(): string[] {
 	const { clientWidth, scrollWidth } = document.documentElement;
-	const problems = scrollWidth > clientWidth ? [`scrolls to ${scrollWidth} of ${clientWidth}`] : [];
+	const problems =
+		scrollWidth > clientWidth + 1 ? [`scrolls to ${scrollWidth} of ${clientWidth}`] : [];
 	const scrolls = (element: Element | null): boolean =>
 		element !== null &&
 		(/auto|scroll/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));

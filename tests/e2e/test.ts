@@ -53,4 +53,10 @@ export const painted = (page: Page): Promise<void> =>
 			new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))
 	);
 
+/** Waits for the script that comes after the first paint: from then on a page stays as it is. */
+export async function settled(page: Page): Promise<void> {
+	await page.locator('footer .offline').waitFor();
+	await painted(page);
+}
+
 export { expect };

@@ -1,19 +1,24 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { savedFiles } from '#lib/offline/saved-files.ts';
-import { complaints, localPages, type Page, sectionPages, site } from './site.ts';
+import { complaints, localPages, type Page, site } from './site.ts';
 import { all, get } from './tree.ts';
 
 const KB = 1024;
 
 /** The budgets, in bytes as they travel. They are raised by a decision, never to make a test pass. */
 const limits = {
-	/** A page in one request before the first paint: document, every style, every script that holds the paint up. */
-	page: 12 * KB,
+	/**
+	 * A page in one request before the first paint: document, every style, every script that holds the paint up.
+	 * Urdu takes two bytes a letter; both fit the first 14.6 kB that a new connection carries.
+	 */
+	page: { en: 12 * KB, ur: 14 * KB },
+	/** The same of a section with a picture, whose every statement stands in the page in words. */
+	picturePage: { en: 17 * KB, ur: 19 * KB },
 	/** The same of a section with maps. */
-	mapPage: 22 * KB,
+	mapPage: { en: 22 * KB, ur: 22 * KB },
 	/** Scripts of a page without an app, none of them before the first paint. */
 	scripts: 3 * KB,
 	/** An explainer's Urdu font. */
@@ -53,6 +58,20 @@ const reading = site.pages.filter(isReading);
 const hasMap = ({ body }: Page) =>
 	all(body, ({ attributes }) => attributes.has('data-map')).length > 0;
 
+/** Whether the prose of a section places a picture. */
+function hasPicture({ path }: Page): boolean {
+	const [, , explainer = '', section = ''] = path.split('/');
+	const file = join('content', explainer, 'en', `${section}.md`);
+	return existsSync(file) && readFileSync(file, 'utf8').includes('](picture:');
+}
+
+/** What a page may weigh: what it shows, in its language. */
+function limitOf(page: Page): number {
+	const locale = page.path.startsWith('/ur/') ? 'ur' : 'en';
+	if (hasMap(page)) return limits.mapPage[locale];
+	return (hasPicture(page) ? limits.picturePage : limits.page)[locale];
+}
+
 const inKB = (bytes: number) => `${(bytes / KB).toFixed(2)} KB`;
 
 describe('budgets', () => {
@@ -63,8 +82,7 @@ describe('budgets', () => {
 				.map((script) => fileOf(page, get(script, 'src')));
 			const parts = [Buffer.from(page.html), ...linked(page, 'stylesheet'), ...blocking];
 			const bytes = parts.map(packed).reduce((sum, size) => sum + size, 0);
-			const limit =
-				sectionPages.includes(page as never) && hasMap(page) ? limits.mapPage : limits.page;
+			const limit = limitOf(page);
 			return bytes <= limit ? [] : [`${inKB(bytes)} of ${inKB(limit)}`];
 		});
 		expect(over).toEqual([]);

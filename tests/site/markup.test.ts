@@ -34,9 +34,11 @@ const spoken = [
 function* wordsOf(root: Element): Generator<string> {
 	for (const { text, element } of textsIn(root)) if (element.name !== 'raw') yield text;
 	for (const element of inside(root))
-		for (const [name, value] of element.attributes)
-			if ((spoken.includes(name) && !get(element, 'http-equiv')) || name.startsWith('data-'))
-				yield value;
+		for (const [name, value] of element.attributes) {
+			if (spoken.includes(name) && !get(element, 'http-equiv')) yield value;
+			// A script fills the places in what it is given to say.
+			else if (name.startsWith('data-')) yield value.replace(/\{\w+\}/g, '');
+		}
 }
 
 const messageId = new RegExp(`^(${Object.keys(en).join('|')})\\.[a-z][\\w.]*$`, 'i');

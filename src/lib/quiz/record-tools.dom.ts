@@ -1,4 +1,3 @@
-import { fill } from '#lib/locale/fill.ts';
 import { damagedCopies, forgetCopies } from '#lib/storage/copies.ts';
 import {
 	addLearner,
@@ -46,15 +45,20 @@ async function bring(file: File): Promise<'brought' | 'damaged' | 'newer' | 'ref
 function rowOf(learner: number, words: DOMStringMap, go: () => void): HTMLElement {
 	const row = document.createElement('li');
 	const isNow = learner === currentLearner();
-	const name = fill(words.learner ?? '', { number: learner });
-	const done = fill(words.summary ?? '', amount(openRecord(undefined, learner).read()));
+	const name = `${words.learner} ${learner}`;
+	const { read, answered } = amount(openRecord(undefined, learner).read());
 	const text = document.createElement('span');
-	text.textContent = `${isNow ? `${name} (${words.now})` : name} · ${done}`;
+	text.textContent = [
+		isNow ? `${name} (${words.now})` : name,
+		`${words.read}: ${read}`,
+		`${words.answered}: ${answered}`
+	].join(' · ');
 	row.append(text);
 	if (!isNow) {
 		const button = document.createElement('button');
 		button.type = 'button';
-		button.textContent = fill(words.go ?? '', { number: learner });
+		button.textContent = words.go ?? '';
+		button.ariaLabel = `${words.go}: ${name}`;
 		button.addEventListener('click', go);
 		row.append(button);
 	}
@@ -79,7 +83,7 @@ export function wakeRecordTools(): void {
 	function switched(kept: boolean): void {
 		show();
 		if (!kept) say('refused');
-		else status.textContent = fill(words.switched ?? '', { number: currentLearner() });
+		else status.textContent = `${words.learner} ${currentLearner()}: ${words.now}`;
 	}
 
 	const go = (learner: number) => switched(switchLearner(learner));
