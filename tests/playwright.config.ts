@@ -12,7 +12,10 @@ export default defineConfig({
 	outputDir: '../test-results',
 	fullyParallel: true,
 	forbidOnly: Boolean(process.env.CI),
-	retries: 0,
+	// Guards against hanging, not measures: two busy cores may take their time, and a build machine another try.
+	timeout: 180_000,
+	expect: { timeout: 30_000 },
+	retries: process.env.CI ? 1 : 0,
 	workers: 2,
 	reporter: 'list',
 	use: {
