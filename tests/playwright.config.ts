@@ -1,8 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './browser.ts';
 
-/** Not the port of `npm start`: a site that somebody is looking at is never taken for the one to test. */
-const port = '4273';
+/** Not the port of `npm start`: a site that somebody is looking at is never taken for the one to test. Two working copies need two ports. */
+const port = process.env.E2E_PORT ?? '4273';
 const base = process.env.BASE_PATH ?? '';
 const url = `http://127.0.0.1:${port}${base}/`;
 
