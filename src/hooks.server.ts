@@ -2,7 +2,7 @@ import type { Handle } from '@sveltejs/kit';
 import { basename } from 'node:path';
 import head from './head.js?raw';
 import { fontHead, fontOf, typedHead } from '#lib/server/fonts.ts';
-import { island } from '#lib/server/islands.ts';
+import { island, sharedBy } from '#lib/server/islands.ts';
 import { policyFor } from '#lib/server/policy.ts';
 import { isLocale, locales } from '#lib/locale/locales.ts';
 
@@ -40,17 +40,25 @@ export const handle: Handle = async ({ event, resolve }) => {
 		async transformPageChunk({ html }) {
 			const root = html.match(/data-root="([^"]*)"/)?.[1] ?? '.';
 			const typed = typing.test(event.route.id ?? '') ? await typedHead(root) : '';
+			// A page's island is loaded in the boot script's stead, and does what it does.
+			const boot = await island(html.match(/data-island="([^"]*)"/)?.[1] ?? 'boot');
+			const shared = (await sharedBy(boot)).map(
+				(file) => `<link rel="modulepreload" href="${root}/${file}">`
+			);
 			const slots: Record<string, string> = {
 				lang: locale,
 				dir: locales[locale].dir,
 				head: headScript,
 				font: font ? fontHead(root, font) + typed : '',
-				// A page's island is loaded in the boot script's stead, and does what it does.
-				boot: await island(html.match(/data-island="([^"]*)"/)?.[1] ?? 'boot'),
+				boot,
+				shared: shared.join(''),
 				offline
 			};
 			const filled = html
-				.replace(/%(lang|dir|head|font|boot|offline)%/g, (_, slot: string) => slots[slot] ?? '')
+				.replace(
+					/%(lang|dir|head|font|boot|shared|offline)%/g,
+					(_, slot: string) => slots[slot] ?? ''
+				)
 				.replace(
 					/<script>\s+([^]*?)\s+<\/script>/,
 					(_, code: string) => `<script>${code}</script>`
