@@ -1,0 +1,67 @@
+import { keepLarge, readLarge } from '#lib/storage/large.ts';
+import { type FreshKey, lockKey, makeKey, type TeacherKey, writeBackup } from './keys.ts';
+
+const name = 'teacher-keys';
+
+function isKey(value: unknown): value is TeacherKey {
+	const { id, publicKey, privateKey } = (value ?? {}) as Record<string, unknown>;
+	return (
+		typeof id === 'string' &&
+		typeof publicKey === 'string' &&
+		/^[\da-f]{8}$/.test(id) &&
+		/^[\da-f]{66}$/.test(publicKey) &&
+		privateKey instanceof CryptoKey &&
+		privateKey.type === 'private'
+	);
+}
+
+/** The keys that this device keeps, newest first. The first is the one that new assignments carry. */
+export async function readTeacherKeys(): Promise<TeacherKey[]> {
+	const kept = await readLarge(name);
+	return Array.isArray(kept) ? kept.filter(isKey) : [];
+}
+
+/** The keys without the one of this id. */
+async function without(id: string): Promise<TeacherKey[]> {
+	return (await readTeacherKeys()).filter((key) => key.id !== id);
+}
+
+/** Adds a key, or makes it the first. False: it is known until this page is closed, and no longer. */
+export async function keepTeacherKey(key: TeacherKey): Promise<boolean> {
+	return keepLarge(name, [key, ...(await without(key.id))]);
+}
+
+/** Deletes a key from this device. */
+export async function forgetTeacherKey(id: string): Promise<void> {
+	await keepLarge(name, await without(id));
+}
+
+/** A teacher's first key, on its way from being made to being kept: its backup comes between. */
+export interface FirstKey {
+	readonly id: string;
+	readonly publicKey: string;
+	/** Text of the backup file; its name is `backupName(firstKey)`. May be asked for again, with another passphrase. */
+	backup: (passphrase?: string) => Promise<string>;
+	/** Locks and keeps the key: call it once the teacher says that the file is saved. Throws before `backup`. */
+	finish: () => Promise<{ key: TeacherKey; kept: boolean }>;
+}
+
+/** Makes a key that exists on this page only, until `finish`. */
+export async function startFirstKey(): Promise<FirstKey> {
+	const fresh: FreshKey = await makeKey();
+	let saved = false;
+	return {
+		id: fresh.id,
+		publicKey: fresh.publicKey,
+		backup: async (passphrase) => {
+			const text = await writeBackup(fresh, passphrase);
+			saved = true;
+			return text;
+		},
+		finish: async () => {
+			if (!saved) throw new Error('the backup of a key comes before the key is used');
+			const key = await lockKey(fresh);
+			return { key, kept: await keepTeacherKey(key) };
+		}
+	};
+}
