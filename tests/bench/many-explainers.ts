@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** The explainer that is copied, with its pictures, maps and bank: as heavy as they come. */
@@ -30,10 +30,4 @@ export async function writeExplainers(folder: string, count: number): Promise<vo
 
 async function change(file: string, edit: (text: string) => string): Promise<void> {
 	await writeFile(file, edit(await readFile(file, 'utf8')));
-}
-
-/** How many pages a built site has. */
-export async function pagesIn(site: string): Promise<number> {
-	const files = await readdir(site, { recursive: true });
-	return files.filter((file) => file.endsWith('.html')).length;
 }
