@@ -14,6 +14,24 @@ const noPreload: Plugin = {
 		id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined
 };
 
+/**
+ * Leaves out what makes objects deeply reactive, 0.7 kB that every `$state` drags along though `$state.raw` never calls
+ * it. Should Svelte move it elsewhere, the budgets of the built site tell.
+ */
+const noDeepState: Plugin = {
+	name: 'fahm:no-deep-state',
+	enforce: 'pre',
+	load: (id) =>
+		id.endsWith('/svelte/src/internal/client/proxy.js')
+			? 'export const proxy = (value) => value, get_proxied_value = proxy, is = Object.is;'
+			: undefined,
+	transform(code, id) {
+		const isOurs = /\.svelte(\.ts)?$/.test(id) && !id.includes('/node_modules/');
+		if (isOurs && code.includes('$state('))
+			this.error(`${id}: islands have no deep state, only $state.raw`);
+	}
+};
+
 /** Bundles one script by itself, as one module that imports nothing. */
 async function bundle(entry: string, root: string, mode: string): Promise<Rolldown.OutputChunk> {
 	const { output } = (await build({
@@ -25,6 +43,7 @@ async function bundle(entry: string, root: string, mode: string): Promise<Rolldo
 		// The same names of classes as in the page, which carries the styles.
 		plugins: [
 			noPreload,
+			noDeepState,
 			svelte({
 				configFile: false,
 				compilerOptions: { ...svelteConfig.compilerOptions, runes: true }
