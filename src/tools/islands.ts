@@ -14,6 +14,24 @@ const noPreload: Plugin = {
 		id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined
 };
 
+/**
+ * Leaves out what makes objects deeply reactive, 0.7 kB that every `$state` drags along though `$state.raw` never calls
+ * it. Should Svelte move it elsewhere, the budgets of the built site tell.
+ */
+const noDeepState: Plugin = {
+	name: 'fahm:no-deep-state',
+	enforce: 'pre',
+	load: (id) =>
+		id.endsWith('/svelte/src/internal/client/proxy.js')
+			? 'export const proxy = (value) => value, get_proxied_value = proxy, is = Object.is;'
+			: undefined,
+	transform(code, id) {
+		const isOurs = /\.svelte(\.ts)?$/.test(id) && !id.includes('/node_modules/');
+		if (isOurs && code.includes('$state('))
+			this.error(`${id}: islands have no deep state, only $state.raw`);
+	}
+};
+
 /** Bundles scripts by themselves: one as one module that imports nothing, several with a module of what they share. */
 async function bundle(
 	entries: readonly string[],
@@ -21,6 +39,8 @@ async function bundle(
 	mode: string
 ): Promise<Rolldown.OutputChunk[]> {
 	const folder = '_app/immutable/islands';
+	// Named after who shares it: by its name it is known who needs it offline.
+	const sharers = entries.map((entry) => basename(entry, '.ts')).join('-');
 	const { output } = (await build({
 		root,
 		mode,
@@ -30,6 +50,7 @@ async function bundle(
 		// The same names of classes as in the page, which carries the styles.
 		plugins: [
 			noPreload,
+			noDeepState,
 			svelte({
 				configFile: false,
 				compilerOptions: { ...svelteConfig.compilerOptions, runes: true }
@@ -42,7 +63,7 @@ async function bundle(
 				input: entries.map((entry) => `${root}/${entry}`),
 				output: {
 					entryFileNames: `${folder}/[name].[hash].js`,
-					chunkFileNames: `${folder}/shared.[hash].js`,
+					chunkFileNames: `${folder}/${sharers}.[hash].js`,
 					...(entries.length === 1 && { codeSplitting: false })
 				}
 			}

@@ -1,3 +1,5 @@
+import { pressOnce } from './press-once.dom.ts';
+
 /** What a page has done before its script came: the fields filled in, by name, and where the reader was. */
 export interface Before {
 	chosen: Record<string, string>;
@@ -27,6 +29,7 @@ export async function openIsland(
 		const given: unknown = await response.json();
 		const before = doneIn(target);
 		target.replaceChildren();
+		pressOnce(target);
 		return { target, given, before };
 	} catch {
 		return undefined;

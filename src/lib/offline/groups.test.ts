@@ -11,6 +11,7 @@ const everyone = [
 	'/ur/cross-border-airstrikes/quiz/',
 	'/_app/immutable/islands/boot.OeDioJsb.js',
 	'/_app/immutable/islands/assignment.OeDioJsb.js',
+	'/_app/immutable/islands/quiz-do.OeDioJsb.js',
 	'/fonts/site.220e66ca.woff2',
 	// An explainer may have any name.
 	'/en/assign-blame/what-happened/'
@@ -21,6 +22,7 @@ const teacher = [
 	'/en/gradebook/',
 	'/ur/gradebook/words.json',
 	'/_app/immutable/islands/assign.OeDioJsb.js',
+	'/_app/immutable/islands/assign-gradebook.OeDioJsb.js',
 	'/_app/immutable/islands/gradebook.Oe-ioJ_b.js',
 	'/_app/immutable/islands/camera.OeDioJsb.js',
 	'/_app/immutable/islands/spreadsheet.OeDioJsb.js'

@@ -8,7 +8,7 @@ export type Group = 'teacher' | 'alphabet';
 /** What only those who assign open, and what their pages load when it is asked for. */
 const teacher = [
 	/^\/[^/]+\/(assign|gradebook)\//,
-	/^\/_app\/immutable\/islands\/(assign|gradebook|camera|spreadsheet)\.[^/]+$/
+	/^\/_app\/immutable\/islands\/(assign|gradebook|camera|spreadsheet)[.-][^/]+$/
 ];
 
 /** The whole Urdu alphabet, for what people type: pages themselves are set in fonts cut to their words. */
