@@ -89,7 +89,7 @@ describe('a backup', () => {
 
 	it('is damaged where its halves do not belong together', async () => {
 		const other = parsed(await writeBackup(await makeKey()));
-		expect(await state(changed(backup, { privateKey: other['privateKey'] }))).toBe('damaged');
+		expect(await state(changed(backup, { privateKey: other.privateKey }))).toBe('damaged');
 	});
 
 	it('with a passphrase is bound to the public key beside it', async () => {
