@@ -1,4 +1,4 @@
-import { isLocale } from '#lib/locale/locales.ts';
+import { localeCodes } from '#lib/locale/locales.ts';
 import { isCount, isObject } from '#lib/quiz/parse.ts';
 import { type Assignment, mostAttempts } from './assignment.ts';
 import { readLink } from './link.ts';
@@ -90,7 +90,7 @@ function parseMade(value: unknown): Made | undefined {
 function parseRules(value: Record<string, unknown>): Rules | undefined {
 	const { language, order, attempts, hints, feedback, confidence, naming, due } = value;
 	const { title, classLabel, teacher } = value;
-	if (language !== 'any' && !(typeof language === 'string' && isLocale(language))) return undefined;
+	if (!isOneOf(language, ['any' as const, ...localeCodes])) return undefined;
 	if (!isOneOf(order, ['bank', 'class', 'student'] as const)) return undefined;
 	if (!isOneOf(feedback, ['at-once', 'after'] as const)) return undefined;
 	if (!isOneOf(naming, ['name', 'roll', 'both'] as const)) return undefined;
