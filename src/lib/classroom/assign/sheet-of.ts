@@ -16,7 +16,7 @@ const nobody = '';
 export function sheetOf(
 	{ assignment }: Made,
 	banks: readonly Bank[],
-	{ paper }: Pick<AssignGiven, 'paper'>,
+	{ paper, locale }: Pick<AssignGiven, 'paper' | 'locale'>,
 	titleOf: (bank: Bank) => string | undefined
 ): Omit<Sheet, 'code' | 'qr' | 'withKey'> {
 	const { title, teacher, classLabel, due } = assignment;
@@ -36,5 +36,7 @@ export function sheetOf(
 			)
 		};
 	});
-	return { sides, teacher, classLabel };
+	const own = sides.find((side) => side.locale === locale) ?? sides[0];
+	if (!own) throw new Error('a sheet needs a language');
+	return { sides, own, teacher, classLabel };
 }

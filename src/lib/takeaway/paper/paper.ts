@@ -125,10 +125,9 @@ function fromRows(question: Of<'match'>, { seed }: Setting): Parts {
 function fromOrder(question: Of<'order'>, { seed }: Setting): Parts {
 	const order = arrange(question, seed, 'items');
 	const choices = signed(order, (at) => question.items[at]!.text);
-	const right = question.items.map((_, at) => placeOf(choices, order, at));
-	const key = right.map((place) => place.key).join(' ');
-	const means = right.map((place) => place.means).join(' → ');
-	return { choices, places: [{ label: '', key, means, isWide: true }] };
+	// A place for each, and not one for all: Urdu and English would fill that from different ends.
+	const places = question.items.map((_, at) => placeOf(choices, order, at, `${at + 1}`));
+	return { choices, places };
 }
 
 function fromGroups(question: Of<'sort'>): Parts {

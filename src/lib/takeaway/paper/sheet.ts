@@ -20,6 +20,8 @@ export interface Side {
 export interface Sheet {
 	/** One or two, all with the same questions in the same order. */
 	sides: readonly Side[];
+	/** The side whose language the teacher reads: the key's. */
+	own: Side;
 	teacher: string;
 	classLabel: string;
 	/** What ties it to the link, as `4821-77`. */
