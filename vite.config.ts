@@ -10,7 +10,8 @@ export default defineConfig({
 			'src/islands/boot.ts',
 			'src/islands/offline.ts',
 			'src/islands/quiz.ts',
-			'src/islands/about.ts'
+			'src/islands/about.ts',
+			'src/islands/assign.ts'
 		])
 	],
 	define: {
