@@ -1,7 +1,7 @@
 import type { Locale } from './locales.ts';
 
 /** Whose names of months these are, for Intl. */
-const tags: Record<Locale, string> = { en: 'en-GB', ur: 'ur-PK' };
+export const tags: Record<Locale, string> = { en: 'en-GB', ur: 'ur-PK' };
 
 /**
  * A day such as `2024-12-26` in words: "26 December 2024", "26 دسمبر 2024".
