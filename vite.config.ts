@@ -10,6 +10,7 @@ export default defineConfig({
 			'src/islands/boot.ts',
 			'src/islands/offline.ts',
 			['src/islands/quiz.ts', 'src/islands/do.ts'],
+			'src/islands/qr.ts',
 			'src/islands/about.ts'
 		])
 	],

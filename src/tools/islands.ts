@@ -3,15 +3,37 @@ import { basename } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
 import svelteConfig from '../../svelte.config.js';
 
+/** Vite's helper, a kilobyte that fetches the chunks and styles of what is imported later: an island has none. */
+const preloadHelper = '\0vite/preload-helper.js';
+
 /**
- * In the stead of Vite's helper, a kilobyte that fetches the chunks and styles of what is imported later: an island
- * has none.
+ * Modules that no island has a use for, and what stands in their stead: 3 KB of each, packed. An island is mounted and
+ * never hydrated, its state is replaced whole (`$state.raw`), and none catches the errors of its own parts.
  */
-const noPreload: Plugin = {
-	name: 'fahm:no-preload',
+const unused: Readonly<Record<string, string>> = {
+	[preloadHelper]: 'export const __vitePreload = (load) => load();',
+	'svelte/src/internal/client/dom/hydration.js': `
+		export const hydrating = false, hydrate_node = null;
+		export const hydrate_next = () => {}, hydrate_template = () => {}, next = () => {}, reset = () => {};
+		export const read_hydration_instruction = () => {}, set_hydrate_node = () => {};
+		export const set_hydrating = () => {}, skip_nodes = () => {};`,
+	'svelte/src/internal/client/dom/blocks/boundary.js': `
+		import { branch } from '../../reactivity/effects.js';
+		export class Boundary {}
+		export const boundary = (node, props, children) => void branch(() => children(node));
+		export const pending = () => 0;`,
+	'svelte/src/internal/client/proxy.js': `
+		export const get_proxied_value = (value) => value, is = Object.is;
+		export function proxy(value) {
+			if (Object(value) === value) throw new Error('islands have no deep state: use $state.raw');
+			return value;
+		}`
+};
+
+const withoutUnused: Plugin = {
+	name: 'fahm:without-unused',
 	enforce: 'pre',
-	load: (id) =>
-		id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined
+	load: (id) => Object.entries(unused).find(([name]) => id.endsWith(name))?.[1]
 };
 
 /** Bundles scripts by themselves: one as one module that imports nothing, several with a module of what they share. */
@@ -29,7 +51,7 @@ async function bundle(
 		logLevel: 'warn',
 		// The same names of classes as in the page, which carries the styles.
 		plugins: [
-			noPreload,
+			withoutUnused,
 			svelte({
 				configFile: false,
 				compilerOptions: { ...svelteConfig.compilerOptions, runes: true }
@@ -40,6 +62,8 @@ async function bundle(
 			modulePreload: false,
 			rolldownOptions: {
 				input: entries.map((entry) => `${root}/${entry}`),
+				// What an island exports is for the island that loads it.
+				preserveEntrySignatures: 'exports-only',
 				output: {
 					entryFileNames: `${folder}/[name].[hash].js`,
 					chunkFileNames: `${folder}/shared.[hash].js`,

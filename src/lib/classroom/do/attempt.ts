@@ -107,6 +107,11 @@ export function withTime(attempt: Attempt, number: number, spent: number): Attem
 	return { ...attempt, times };
 }
 
+/** The attempt as it is kept after a change. */
+export function changed(attempt: Attempt): Attempt {
+	return { ...attempt, changes: attempt.changes + 1 };
+}
+
 /** The attempt with every answer settled: from then on they stand. */
 export function closed(attempt: Attempt, { questions }: Asked): Attempt {
 	return { ...attempt, session: settleAll(attempt.session, questions) };

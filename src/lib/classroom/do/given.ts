@@ -1,6 +1,5 @@
 import type { Locale } from '#lib/locale/locales.ts';
 import type { Shape } from '../submission.ts';
-import type { DoWords } from './words.ts';
 
 /** A question that is no longer asked, as it was last published. */
 export interface Withdrawn extends Shape {
@@ -22,7 +21,7 @@ export interface Assignable {
 
 /** All that the page gives to its script. */
 export interface Given {
-	locale: Locale;
 	explainers: readonly Assignable[];
-	words: DoWords;
+	/** Address of the script that draws QR codes, seen from the page. */
+	qr: string;
 }

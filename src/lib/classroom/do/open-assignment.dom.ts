@@ -67,7 +67,7 @@ async function fetchBank(url: string): Promise<Practice | undefined> {
 }
 
 /** Opens the assignment of a link, or of a text with one in it. Never throws. */
-export async function openAssignment(text: string, given: Given): Promise<Opening> {
+export async function openAssignment(text: string, given: Given, locale: Locale): Promise<Opening> {
 	const trouble = (why: Trouble): Opening => ({ state: 'trouble', why });
 	const read = readLink(text);
 	if (read.state !== 'read') return trouble(read.state);
@@ -76,8 +76,7 @@ export async function openAssignment(text: string, given: Given): Promise<Openin
 	if (!explainer) return trouble('unknown');
 	const languages = languagesOf(assignment, explainer);
 	const fragment = writeLink(assignment);
-	if (!languages.includes(given.locale))
-		return { state: 'elsewhere', locale: languages[0]!, fragment };
+	if (!languages.includes(locale)) return { state: 'elsewhere', locale: languages[0]!, fragment };
 	const url = new URL(explainer.questions, location.href).href;
 	const bank = await fetchBank(url);
 	if (!bank) return trouble('unfetched');

@@ -1,3 +1,4 @@
+import type { Locale } from '#lib/locale/locales.ts';
 import type { Acts } from '#lib/questions/asking.ts';
 import type { List } from '#lib/questions/kind.ts';
 import type { Question } from '#lib/questions/kinds.ts';
@@ -11,7 +12,9 @@ import { canSeal, seal } from '../seal/seal.ts';
 import {
 	type Attempt,
 	beginAttempt,
+	changed,
 	closed,
+	openIn,
 	submissionOf,
 	type Who,
 	withTime
@@ -21,35 +24,46 @@ import type { Given } from './given.ts';
 import { openAssignment, type Task, type Trouble } from './open-assignment.dom.ts';
 import { startStopwatch } from './stopwatch.dom.ts';
 
+/** What stands on the page: a way to open a link, an assignment's rules, its questions, what is open, its code. */
+export type Screen = 'open' | 'start' | 'ask' | 'check' | 'sealed';
+
 /** What a student does on this page: which assignment is open, and how far they are with it. */
 export class Visit {
 	task: Task | undefined = $state.raw();
-	/** Why nothing opened, or why nothing can be handed in. */
-	trouble: Trouble | 'insecure' | 'badKey' | undefined = $state.raw();
 	attempt: Attempt | undefined = $state.raw();
 	/** Whether the student is about to hand in. */
 	checking = $state.raw(false);
 	/** Whether all questions stand on the page, or one at a time. */
 	sheet = $state.raw(readKept('sheet') === true);
+	/** Why nothing opened, or why nothing can be handed in. */
+	trouble: Trouble | 'insecure' | 'badKey' | undefined;
 	/** Why nothing is kept. */
-	unkept: Unkept | undefined = $state.raw();
-	/** What a screen reader is told. */
-	status = $state.raw('');
+	unkept: Unkept | undefined;
 	/** All attempts on this device, the last begun first. */
-	kept: readonly Attempt[] = $state.raw([]);
+	kept: readonly Attempt[] = [];
 	/** The one that was deleted last, as long as it can come back. */
-	deleted: Attempt | undefined = $state.raw();
+	deleted: Attempt | undefined;
 
 	readonly #given: Given;
+	readonly #locale: Locale;
+	readonly #show: () => void;
 	readonly #attempts = openAttempts();
 	readonly #lap = startStopwatch(() => this.#keepTime());
+	/** What a screen reader is told. */
+	readonly announce: (text: string) => void;
 
-	constructor(given: Given) {
+	/** `show` is called whenever something has changed. */
+	constructor(given: Given, locale: Locale, show: () => void, announce: (text: string) => void) {
 		this.#given = given;
+		this.#locale = locale;
+		this.#show = show;
+		this.announce = announce;
 		this.#attempts.watch(() => this.#look());
-		addEventListener('hashchange', () => void this.open(location.hash));
-		this.#look();
-		void this.open(location.hash);
+	}
+
+	get screen(): Screen {
+		if (this.attempt) return this.attempt.handed ? 'sealed' : this.checking ? 'check' : 'ask';
+		return this.task ? 'start' : 'open';
 	}
 
 	get session(): Session {
@@ -63,25 +77,32 @@ export class Visit {
 		);
 	}
 
-	/** Opens the assignment of a link, or of a text with one in it. */
+	/** Positions of those that have no whole answer. */
+	get unanswered(): number[] {
+		return openIn(this.session, this.questions);
+	}
+
+	/** Opens the assignment of a link, or of a text with one in it; without any, the way to open one. */
 	async open(text: string): Promise<void> {
+		const opening = text ? await openAssignment(text, this.#given, this.#locale) : undefined;
 		this.attempt = this.task = this.trouble = undefined;
 		this.checking = false;
-		if (!text.replace('#', '')) return;
-		const opening = await openAssignment(text, this.#given);
-		if (opening.state === 'trouble') this.trouble = opening.why;
-		else if (opening.state === 'elsewhere')
+		if (opening?.state === 'trouble') this.trouble = opening.why;
+		if (opening?.state === 'elsewhere')
 			location.replace(`../../${opening.locale}/do/#${opening.fragment}`);
-		else await this.#begin(opening.task);
+		if (opening?.state === 'open') await this.#begin(opening.task);
+		this.#look();
 	}
 
 	/** Shows an assignment: where its last student stopped, or its beginning. */
 	async #begin(task: Task): Promise<void> {
 		this.task = task;
+		// The address says what is asked: it is kept by reloading and by the other language.
 		history.replaceState(history.state, '', `#${task.fragment}`);
-		const { assignment } = task;
-		const last = this.kept.find((one) => one.assignment === assignment.id && !one.away);
+		const { id } = task.assignment;
+		const last = this.#attempts.all().find((one) => one.assignment === id && !one.away);
 		if (last) this.#resume(last);
+		// Better now than when everything is answered.
 		if (!canSeal()) this.trouble = 'insecure';
 		else if (!(await this.#sealed(this.#fresh({ name: '', roll: '' })))) this.trouble = 'badKey';
 	}
@@ -89,7 +110,7 @@ export class Visit {
 	/** Shows an attempt with the questions of today. */
 	#resume(attempt: Attempt): void {
 		const session = resume(attempt.session, this.task!.asked.questions);
-		if (session) this.attempt = { ...attempt, session };
+		this.attempt = session && { ...attempt, session };
 	}
 
 	#fresh(who: Who, before?: Attempt): Attempt {
@@ -99,7 +120,7 @@ export class Visit {
 	/** The code of an attempt; `undefined` where the assignment's key is none. */
 	async #sealed(attempt: Attempt): Promise<string | undefined> {
 		const { assignment, asked } = this.task!;
-		const when = { locale: this.#given.locale, now: Date.now() };
+		const when = { locale: this.#locale, now: Date.now() };
 		try {
 			return await seal(submissionOf(attempt, this.task!, when), assignment, asked.shapeOf);
 		} catch {
@@ -107,7 +128,7 @@ export class Visit {
 		}
 	}
 
-	/** Begins an attempt, the same student's next one where there was one. */
+	/** Begins an attempt: the same student's next one, if there was one. */
 	start(who: Who): void {
 		this.#set(this.#fresh(who, this.attempt));
 		if (!this.unkept) askToKeep();
@@ -117,27 +138,27 @@ export class Visit {
 	arrangeFor = (question: Question) => (list: List['name']) =>
 		arrange(question, this.session.seed, list);
 
-	/** What may be done with questions by the assignment's rules; with what is settled, nothing. */
+	/** What may be done with questions by the assignment's rules: the first check is the one that counts. */
 	get acts(): Acts {
 		const { hints, confidence, feedback } = this.task!.assignment;
 		return {
 			give: (question, response) =>
 				this.#answer(question, respond(this.session, question, response)),
-			announce: (text) => (this.status = text),
+			announce: this.announce,
 			...(confidence && {
 				rate: (question, sureness) => this.#answer(question, rate(this.session, question, sureness))
 			}),
 			...(hints && { hint: (question) => this.#hint(question) }),
-			...(feedback === 'at-once' && { check: (question) => this.#check(question) })
+			...(feedback === 'at-once' && { check: (question) => this.#settle(question) })
 		} satisfies Acts;
 	}
 
 	#hint(question: Question): void {
-		this.status = question.hints[entryFor(this.session, question).hints] ?? '';
+		this.announce(question.hints[entryFor(this.session, question).hints] ?? '');
 		this.#answer(question, takeHint(this.session, question));
 	}
 
-	#check(question: Question): boolean {
+	#settle(question: Question): boolean {
 		const settled = settle(this.session, question);
 		if (settled) this.#answer(question, settled);
 		return settled !== undefined;
@@ -148,21 +169,27 @@ export class Visit {
 		this.#answer(this.questions[this.session.at]!, go(this.session, at));
 	}
 
+	/** Goes to handing in, or back from there. */
+	check(checking: boolean): void {
+		this.checking = checking;
+		this.#keepTime();
+	}
+
 	/** Shows all questions at once, or one at a time, here and next time. */
 	showSheet(sheet: boolean): void {
 		this.sheet = sheet;
 		keep('sheet', sheet);
 	}
 
-	/** Seals what was answered. False where that is not possible. */
-	async handIn(who: Who): Promise<boolean> {
+	/** Seals what was answered, unless another tab has done so. */
+	async handIn(who: Who): Promise<void> {
 		this.#keepTime();
-		this.#look();
-		if (this.attempt!.handed) return true;
+		if (this.attempt!.handed) return;
 		const finished = closed({ ...this.attempt!, ...who }, this.task!.asked);
 		const code = await this.#sealed(finished);
 		if (code) this.#set({ ...finished, handed: { code, at: Date.now() } });
-		return code !== undefined;
+		else this.trouble = 'badKey';
+		this.#show();
 	}
 
 	/** The device goes on to somebody else: what was done stays, out of sight. */
@@ -176,13 +203,14 @@ export class Visit {
 		this.#look();
 	}
 
-	/** Goes on with an attempt of the list, or shows its code. */
+	/** Goes on with an attempt of the list, or shows its code: what was answered is between its student and the teacher. */
 	async show(attempt: Attempt): Promise<void> {
-		const back = { ...attempt, away: undefined };
-		if (!attempt.handed) this.#attempts.keep(changed(back));
-		this.#look();
 		if (this.task?.assignment.id !== attempt.assignment) await this.open(attempt.fragment);
-		if (this.task) this.#resume(attempt.handed ? attempt : back);
+		if (!this.task) return;
+		this.checking = false;
+		this.#resume(attempt);
+		if (attempt.handed) this.#look();
+		else this.#set({ ...attempt, away: undefined });
 	}
 
 	delete(attempt: Attempt): void {
@@ -216,21 +244,20 @@ export class Visit {
 	/** Keeps what was spent on the question on the screen: the page may never come back. */
 	#keepTime(): void {
 		const spent = this.#lap();
-		const number = this.attempt?.session.entries[this.attempt.session.at]?.number;
-		if (!number || this.attempt?.handed) return;
-		this.#set(withTime(this.attempt!, number, spent));
+		const { attempt } = this;
+		const number = attempt?.session.entries[attempt.session.at]?.number;
+		if (attempt && number && !attempt.handed) this.#set(withTime(attempt, number, spent));
 	}
 
-	/** What storage has now: another tab may have written, and what it answered or handed in counts here, too. */
+	/** Looks at what storage has now: what another tab answered or handed in counts here, too. */
 	#look(): void {
 		this.kept = this.#attempts.all();
 		const other = this.kept.find(({ id }) => id === this.attempt?.id);
-		if (!other || !this.attempt) return;
-		const { at } = this.attempt.session;
-		const session = resume(other.session, this.task!.asked.questions);
-		if (session) this.attempt = { ...other, session: { ...session, at: other.handed ? 0 : at } };
+		if (other && this.attempt) {
+			const { at } = this.session;
+			const session = resume(other.session, this.task!.asked.questions);
+			if (session) this.attempt = { ...other, session: go(session, at) };
+		}
+		this.#show();
 	}
 }
-
-/** The attempt as it is kept after a change. */
-const changed = (attempt: Attempt): Attempt => ({ ...attempt, changes: attempt.changes + 1 });

@@ -1,8 +1,7 @@
 import type { Assignable, Given } from '#lib/classroom/do/given.ts';
-import { doWordsOf } from '#lib/classroom/do/words.ts';
 import { keyOf } from '#lib/questions/kinds.ts';
-import { translatorFor } from '#lib/locale/translator.svelte.ts';
 import { localeEntries } from '#lib/server/explainers.ts';
+import { island } from '#lib/server/islands.ts';
 import { explainers } from '#lib/server/library.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -14,7 +13,7 @@ export const entries: EntryGenerator = localeEntries;
 export const GET: RequestHandler = async ({ params }) => {
 	const { locale } = params;
 	const given: Given = {
-		locale,
+		qr: `../../${await island('qr')}`,
 		explainers: (await explainers()).flatMap(({ id, title, locales, questions }): Assignable[] => {
 			if (questions.every(({ retired }) => retired)) return [];
 			return [
@@ -34,8 +33,7 @@ export const GET: RequestHandler = async ({ params }) => {
 						}))
 				}
 			];
-		}),
-		words: doWordsOf(translatorFor(locale).t)
+		})
 	};
 	const json = JSON.stringify(given).replaceAll('<', '\\u003c');
 	return new Response(json, { headers: { 'content-type': 'application/json' } });
