@@ -35,7 +35,7 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'unit',
-					include: ['src/**/*.test.ts', 'tests/*.test.ts'],
+					include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/bench/*.test.ts'],
 					environment: 'node',
 					// A guard against hanging, not a measure: a busy machine may take its time.
 					testTimeout: 120_000

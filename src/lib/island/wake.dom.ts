@@ -1,3 +1,5 @@
+import { pressOnce } from './press-once.dom.ts';
+
 /** What a page has done before its script came: the fields filled in, by name, and where the reader was. */
 export interface Before {
 	chosen: Record<string, string>;
@@ -22,6 +24,7 @@ export async function readGiven(
 	try {
 		const response = await fetch(target.dataset.given ?? '');
 		const given: unknown = await response.json();
+		pressOnce(target);
 		return { target, given };
 	} catch {
 		return undefined;
