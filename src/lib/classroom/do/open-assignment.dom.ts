@@ -34,19 +34,26 @@ export type Opening =
 	| { state: 'elsewhere'; locale: Locale; fragment: string }
 	| { state: 'trouble'; why: Trouble };
 
+/** The same object with each of its values changed. */
+const each = <T, U>(object: Readonly<Record<string, T>>, change: (value: T) => U) =>
+	Object.fromEntries(Object.entries(object).map(([name, value]) => [name, change(value)]));
+
 /** Addresses in the bank are seen from the practice page; here they are seen from this one. */
-function around({ words, sentences, places, map }: Practice, bank: string): Task['around'] {
+function around(
+	{ words, sentences, places, map, maps = {} }: Practice,
+	bank: string
+): Task['around'] {
 	const moved = (address: string) => new URL(address, bank).href;
 	return {
 		words,
 		places,
 		map: map && moved(map),
-		sentences: Object.fromEntries(
-			Object.entries(sentences).map(([number, { mark, href, ...rest }]) => [
-				number,
-				{ ...rest, mark: moved(mark), href: href && moved(href) }
-			])
-		)
+		maps: each(maps, (one) => ({ ...one, href: moved(one.href) })),
+		sentences: each(sentences, ({ mark, href, ...rest }) => ({
+			...rest,
+			mark: moved(mark),
+			href: href && moved(href)
+		}))
 	};
 }
 

@@ -85,6 +85,7 @@ export function wakeScreens(root: HTMLElement, given: Given) {
 	}
 
 	function show(): void {
+		root.querySelector('[data-waiting]')?.remove();
 		const now = visit.screen;
 		if (now !== screen) {
 			passing = {};
