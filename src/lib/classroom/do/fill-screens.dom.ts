@@ -24,13 +24,24 @@ export function fillIn(root: ParentNode, values: Values): void {
 	}
 }
 
-/** Draws a row for each of `rows` after the template of that name. Its controls say which by `data-at`. */
+/**
+ * Draws a row for each of `rows` after the template of that name, unless they stand there as they are. Its controls say
+ * by `data-at` which row they are of.
+ */
 export function fillRows(root: ParentNode, name: string, rows: readonly Values[]): void {
 	const template = root.querySelector<HTMLTemplateElement>(`template[data-each=${name}]`)!;
+	const said = JSON.stringify(rows);
+	if (template.dataset.rows === said) return;
+	template.dataset.rows = said;
 	const drawn = rows.map((values, at) => {
 		const row = template.content.cloneNode(true) as DocumentFragment;
 		fillIn(row, values);
 		for (const control of find(row, 'do')) control.dataset.at = String(at);
+		// What stands in it is not the page's to fill.
+		for (const element of row.querySelectorAll<HTMLElement>('*')) {
+			delete element.dataset.fill;
+			delete element.dataset.if;
+		}
 		return row;
 	});
 	template.parentElement!.replaceChildren(template, ...drawn);

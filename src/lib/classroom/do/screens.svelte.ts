@@ -26,7 +26,7 @@ export function wakeScreens(root: HTMLElement, given: Given) {
 	/** What only this script knows: whether something is missing, what came of copying, what is to be deleted. */
 	let passing: Values = {};
 	let doomed: Attempt | undefined;
-	let drawn = '';
+	let drawn: { code: string; whole?: boolean } = { code: '' };
 	let screen = '';
 
 	const visit = new Visit(given, locale, show, (text) => (status.textContent = text));
@@ -72,7 +72,10 @@ export function wakeScreens(root: HTMLElement, given: Given) {
 			code: groupCode(attempt.handed?.code ?? ''),
 			whatsapp: `https://wa.me/?text=${encodeURIComponent(message())}`,
 			again: !attempt.away && mayRepeat(task.assignment, attempt),
-			review: !attempt.away
+			review: !attempt.away,
+			number: attempt.number,
+			drawn: drawn.whole,
+			undrawn: drawn.whole === false
 		};
 	}
 
@@ -96,21 +99,6 @@ export function wakeScreens(root: HTMLElement, given: Given) {
 			section.hidden = section.dataset.screen !== now;
 		const others = visit.kept.filter(({ id }) => id !== visit.attempt?.id);
 		const list = now !== 'ask' && now !== 'check' && (others.length > 0 || visit.deleted);
-		fillRows(
-			root,
-			'open',
-			now === 'check' ? visit.unanswered.map((at) => ({ at: at + 1, [at]: true })) : []
-		);
-		fillRows(
-			root,
-			'kept',
-			others.map((one) => ({
-				title: one.title,
-				who: nameOf(one),
-				handed: Boolean(one.handed),
-				when: momentInWords(one.handed?.at ?? one.begun, locale)
-			}))
-		);
 		fillIn(root, {
 			...taskValues(),
 			...attemptValues(),
@@ -122,6 +110,17 @@ export function wakeScreens(root: HTMLElement, given: Given) {
 			[`unkept ${visit.unkept}`]: true,
 			canShare: canShare()
 		});
+		fillRows(root, 'open', now === 'check' ? visit.unanswered.map((at) => ({ at: at + 1 })) : []);
+		fillRows(
+			root,
+			'kept',
+			others.map((one) => ({
+				title: one.title,
+				who: nameOf(one),
+				handed: Boolean(one.handed),
+				when: momentInWords(one.handed?.at ?? one.begun, locale)
+			}))
+		);
 		// In the other language it would be what the teacher did not ask for.
 		const fixed = visit.task && visit.task.assignment.language !== 'any';
 		for (const link of document.querySelectorAll<HTMLElement>('[data-language]'))
@@ -137,12 +136,12 @@ export function wakeScreens(root: HTMLElement, given: Given) {
 
 	/** Draws the code once its script has come. */
 	async function draw(code: string): Promise<void> {
-		if (drawn === code) return;
-		drawn = code;
+		if (drawn.code === code) return;
+		drawn = { code };
 		const script = (await import(/* @vite-ignore */ addressOf(given.qr)).catch(() => undefined)) as
 			QrScript | undefined;
-		const isDrawn = script?.drawInto(sealed.querySelector('svg')!, code) ?? false;
-		tell({ drawn: isDrawn, undrawn: !isDrawn });
+		drawn = { code, whole: script?.drawInto(sealed.querySelector('svg')!, code) ?? false };
+		show();
 	}
 
 	/** Shows what has come of something. */
