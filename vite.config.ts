@@ -9,7 +9,8 @@ export default defineConfig({
 		islands([
 			'src/islands/boot.ts',
 			'src/islands/offline.ts',
-			'src/islands/quiz.ts',
+			['src/islands/quiz.ts', 'src/islands/do.ts'],
+			'src/islands/qr.ts',
 			'src/islands/about.ts',
 			'src/islands/assign.ts'
 		])

@@ -32,6 +32,29 @@ const noDeepState: Plugin = {
 	}
 };
 
+/**
+ * What an island has no use for, 2 kB packed, and what stands in its stead: islands are mounted and never hydrated, and
+ * none catches the errors of its own parts. Should Svelte move them elsewhere, the budgets of the built site tell.
+ */
+const unused: Readonly<Record<string, string>> = {
+	'/svelte/src/internal/client/dom/hydration.js': `
+		export const hydrating = false, hydrate_node = null;
+		export const hydrate_next = () => {}, hydrate_template = () => {}, next = () => {}, reset = () => {};
+		export const read_hydration_instruction = () => {}, set_hydrate_node = () => {};
+		export const set_hydrating = () => {}, skip_nodes = () => {};`,
+	'/svelte/src/internal/client/dom/blocks/boundary.js': `
+		import { branch } from '../../reactivity/effects.js';
+		export class Boundary {}
+		export const boundary = (node, props, children) => void branch(() => children(node));
+		export const pending = () => 0;`
+};
+
+const noUnused: Plugin = {
+	name: 'fahm:no-unused',
+	enforce: 'pre',
+	load: (id) => Object.entries(unused).find(([name]) => id.endsWith(name))?.[1]
+};
+
 /** Bundles scripts by themselves: one as one module that imports nothing, several with a module of what they share. */
 async function bundle(
 	entries: readonly string[],
@@ -51,6 +74,7 @@ async function bundle(
 		plugins: [
 			noPreload,
 			noDeepState,
+			noUnused,
 			svelte({
 				configFile: false,
 				compilerOptions: { ...svelteConfig.compilerOptions, runes: true }
@@ -61,6 +85,8 @@ async function bundle(
 			modulePreload: false,
 			rolldownOptions: {
 				input: entries.map((entry) => `${root}/${entry}`),
+				// What an island exports is for the island that loads it.
+				preserveEntrySignatures: 'exports-only',
 				output: {
 					entryFileNames: `${folder}/[name].[hash].js`,
 					chunkFileNames: `${folder}/${sharers}.[hash].js`,

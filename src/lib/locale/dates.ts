@@ -1,10 +1,13 @@
 import type { Locale } from './locales.ts';
 
+/** Whose names of months and days these are, for Intl. */
+export const tags: Record<Locale, string> = { en: 'en-GB', ur: 'ur-PK' };
+
 /** Names of months for Intl. Made once: making one takes longer than drawing what stands around the date. */
 const monthsOf = (tag: string) => new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' });
 const months: Record<Locale, Intl.DateTimeFormat> = {
-	en: monthsOf('en-GB'),
-	ur: monthsOf('ur-PK')
+	en: monthsOf(tags.en),
+	ur: monthsOf(tags.ur)
 };
 
 /**

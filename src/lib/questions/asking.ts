@@ -111,13 +111,14 @@ export interface Progress {
 	last: { grade: Grade } | null;
 }
 
-/** What a learner does with questions. */
+/** What a learner does with questions. What is left out is not offered: an assignment may do without. */
 export interface Acts {
 	give: (question: Question, response: unknown) => void;
-	rate: (question: Question, confidence: Confidence) => void;
-	hint: (question: Question) => void;
-	/** False where the response is not ready, which is not the same as wrong. */
-	check: (question: Question) => boolean;
-	retry: (question: Question) => void;
 	announce: (text: string) => void;
+	rate?: (question: Question, confidence: Confidence) => void;
+	hint?: (question: Question) => void;
+	/** False where the response is not ready, which is not the same as wrong. */
+	check?: (question: Question) => boolean;
+	/** Without it a checked response stands. */
+	retry?: (question: Question) => void;
 }
