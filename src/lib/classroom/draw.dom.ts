@@ -1,0 +1,15 @@
+/** `count` bytes drawn at random, as hexadecimal digits. */
+function drawHex(count: number): string {
+	const bytes = crypto.getRandomValues(new Uint8Array(count));
+	return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** A new id for an assignment or an attempt: 12 hexadecimal digits. */
+export function drawId(): string {
+	return drawHex(6);
+}
+
+/** A new seed for an assignment: a whole number from 0 to 2³² - 1. */
+export function drawSeed(): number {
+	return parseInt(drawHex(4), 16);
+}
