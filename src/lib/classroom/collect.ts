@@ -1,3 +1,6 @@
+import { agrees, opens, readCode } from './seal/code.ts';
+import { spell, valueOf } from './wire/base32.ts';
+
 /** A result that is there, but not whole. */
 export interface Damaged {
 	/** The text around its beginning, at most 80 characters: often the sender's name is in it. */
@@ -15,10 +18,86 @@ export interface Found {
 	damaged: Damaged[];
 }
 
+/** Between the letters of a code: breaks and blanks, dashes, marks of direction and of emphasis, signs of a quotation. */
+const between = /[\s\-‐-―*_~>|\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+
+/**
+ * What chat apps put before each message: `26/12/24, 10:31 pm - Ali: ` or `[26/12/24, 10:31:02] Ali: `, also with Urdu
+ * digits, with the time first, and with marks of direction.
+ */
+const stamps =
+	/^[\u200e\u200f\u202a-\u202e\u2066-\u2069]*(\[[^\]\n]{4,40}\]|[\d۰-۹٠-٩]{1,4}[./؍-][\d۰-۹٠-٩]{1,2}[./؍-][\d۰-۹٠-٩]{1,4}[^\n]{3,24}? -)[^:\n]{1,80}:\s/gmu;
+
+/** Stands for whatever is no letter of a code and does not stand between two of them. */
+const wall = 255;
+
+/** Fewest letters that make a beginning one of a code and not of a sentence: "Q1 2 4 …". */
+const fewest = 32;
+
+/** Letters of a text as values, with where each stands. */
+interface Letters {
+	values: number[];
+	places: number[];
+}
+
+function lettersOf(text: string): Letters {
+	// As long as before, so that places stay.
+	const plain = text.replace(stamps, (stamp) => ' '.repeat(stamp.length));
+	const letters: Letters = { values: [], places: [] };
+	for (let place = 0; place < plain.length; place++) {
+		const value = valueOf(plain[place]!);
+		if (value === undefined && between.test(plain[place]!)) continue;
+		letters.values.push(value ?? wall);
+		letters.places.push(place);
+	}
+	return letters;
+}
+
+/** What stands around a place, cut so that no character is halved. */
+function around(text: string, place: number): string {
+	const piece = [...text.slice(Math.max(0, place - 60), place + 20)].slice(-80).join('');
+	return piece.replace(/^[\ud800-\udfff]|[\ud800-\udfff]$/gu, '').trim();
+}
+
+/** Letters from `at` on up to a wall, the end or the beginning of another code, at most `length`. */
+function reach(values: readonly number[], at: number, length: number): number {
+	let end = at + 1;
+	while (end < at + length && end < values.length && values[end] !== wall) {
+		if (opens(values, end).misses === 0) break;
+		end++;
+	}
+	return end - at;
+}
+
 /**
  * The result codes in whatever somebody pasted: a WhatsApp export, addresses, codes in groups or broken over lines, in
  * small letters, with O for 0. That a code is found says that its letters agree, not yet that it opens.
  */
 export function findCodes(text: string): Found {
-	throw new Error(`not built yet: ${text}`);
+	const { values, places } = lettersOf(text);
+	const codes = new Set<string>();
+	const found: Found = { codes: [], duplicates: 0, damaged: [] };
+	for (let at = 0; at < values.length; at++) {
+		const { length, misses } = opens(values, at);
+		if (misses > 1) continue;
+		const candidate = values.slice(at, at + length);
+		const code =
+			misses === 0 && candidate.length === length && agrees(candidate) && spell(candidate);
+		if (code && typeof readCode(code) !== 'string') {
+			if (codes.has(code)) found.duplicates++;
+			codes.add(code);
+			at += length - 1;
+			continue;
+		}
+		const whole = reach(values, at, length);
+		if (whole < fewest) continue;
+		found.damaged.push({ near: around(text, places[at]!), cut: whole < length });
+		at += whole - 1;
+	}
+	return { ...found, codes: [...codes] };
+}
+
+/** The first whole code in a text (an address, its fragment, a message) in its canonical spelling. */
+export function resultIn(text: string): string | undefined {
+	return findCodes(text).codes[0];
 }

@@ -1,3 +1,7 @@
+import { compress, decompress } from './seal/point.ts';
+import { fromBase64url, toBase64url } from './wire/base64url.ts';
+import { fromHex, toHex } from './wire/hex.ts';
+
 /** A key pair that can be used and not copied: what this device keeps. */
 export interface TeacherKey {
 	/** First 8 hexadecimal digits of the SHA-256 of the compressed public key: what codes name it by. */
@@ -18,14 +22,57 @@ export type BackupRead =
 	| { state: 'read'; key: TeacherKey }
 	| { state: 'wrong file' | 'passphrase needed' | 'wrong passphrase' | 'newer' | 'damaged' };
 
+/** A backup file. `wrapped` where it has a passphrase: then the private key is ciphertext, under this salt. */
+interface Backup {
+	format: 'fahm-key';
+	version: 1;
+	publicKey: string;
+	/** 32 bytes, or 48 where they are wrapped; base64url. */
+	privateKey: string;
+	wrapped?: { salt: string };
+}
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+const curve = { name: 'ECDH', namedCurve: 'P-256' };
+const publicLength = 33;
+
+/** Rounds of PBKDF2-SHA-256 that OWASP asks for since 2023. Part of version 1 of the file. */
+const rounds = 600_000;
+/** A key of its own for every salt, so that its only nonce may be zero. */
+const nonce = new Uint8Array(12);
+
+/** The id of a public key, for which codes have four bytes. */
+export async function idOfKey(publicKey: string): Promise<string> {
+	const digest = await crypto.subtle.digest('SHA-256', fromHex(publicKey, publicLength));
+	return toHex(new Uint8Array(digest).subarray(0, 4));
+}
+
 /** A new key pair. Needs `canSeal()`. */
-export function makeKey(): Promise<FreshKey> {
-	throw new Error('not built yet');
+export async function makeKey(): Promise<FreshKey> {
+	const pair = await crypto.subtle.generateKey(curve, true, ['deriveBits']);
+	const point = new Uint8Array(await crypto.subtle.exportKey('raw', pair.publicKey));
+	const publicKey = toHex(compress(point));
+	return { id: await idOfKey(publicKey), publicKey, privateKey: pair.privateKey, fresh: true };
+}
+
+async function scalarOf(key: FreshKey): Promise<Bytes> {
+	const { d } = await crypto.subtle.exportKey('jwk', key.privateKey);
+	return fromBase64url(d!)!;
+}
+
+/** A private key that cannot be copied, out of its number and its point of 65 bytes. */
+function importPrivate(scalar: Bytes, point: Bytes): Promise<CryptoKey> {
+	const [x, y, d] = [point.slice(1, 33), point.slice(33), scalar].map(toBase64url);
+	const jwk = { kty: 'EC', crv: 'P-256', x, y, d };
+	return crypto.subtle.importKey('jwk', jwk, curve, false, ['deriveBits']);
 }
 
 /** The same pair, no longer extractable: for storing, once its backup is saved. */
-export function lockKey(key: FreshKey): Promise<TeacherKey> {
-	throw new Error(`not built yet: ${key.id}`);
+export async function lockKey(key: FreshKey): Promise<TeacherKey> {
+	const point = decompress(fromHex(key.publicKey, publicLength))!;
+	const { id, publicKey } = key;
+	return { id, publicKey, privateKey: await importPrivate(await scalarOf(key), point) };
 }
 
 /** Name of the backup file. */
@@ -33,16 +80,113 @@ export function backupName(key: Pick<TeacherKey, 'id'>): string {
 	return `fahm-key-${key.id}.json`;
 }
 
+/** The key that a passphrase stands for; in one form of Unicode, as keyboards differ. */
+async function keyOfPassphrase(passphrase: string, salt: Bytes): Promise<CryptoKey> {
+	const bytes = new TextEncoder().encode(passphrase.normalize('NFKC'));
+	const material = await crypto.subtle.importKey('raw', bytes, 'PBKDF2', false, ['deriveKey']);
+	return crypto.subtle.deriveKey(
+		{ name: 'PBKDF2', hash: 'SHA-256', salt, iterations: rounds },
+		material,
+		{ name: 'AES-GCM', length: 256 },
+		false,
+		['encrypt', 'decrypt']
+	);
+}
+
+/** How the private key is wrapped: bound to the public one that stands beside it. */
+const wrapping = (publicKey: string) => ({
+	name: 'AES-GCM',
+	iv: nonce,
+	additionalData: fromHex(publicKey, publicLength)
+});
+
 /**
  * Text of the backup file, JSON. With a passphrase the private key in it is wrapped (PBKDF2-SHA-256, 600 000 rounds,
  * AES-256-GCM); without, whoever has the file can read the class's answers, and the page must say so.
  * `passphrase`: as typed; empty is the same as none.
  */
-export function writeBackup(key: FreshKey, passphrase = ''): Promise<string> {
-	throw new Error(`not built yet: ${key.id}${passphrase}`);
+export async function writeBackup(key: FreshKey, passphrase = ''): Promise<string> {
+	const scalar = await scalarOf(key);
+	const plain: Backup = {
+		format: 'fahm-key',
+		version: 1,
+		publicKey: key.publicKey,
+		privateKey: toBase64url(scalar)
+	};
+	if (!passphrase) return `${JSON.stringify(plain, null, '\t')}\n`;
+	const salt = crypto.getRandomValues(new Uint8Array(16));
+	const wrapper = await keyOfPassphrase(passphrase, salt);
+	const wrapped = await crypto.subtle.encrypt(wrapping(key.publicKey), wrapper, scalar);
+	const backup: Backup = {
+		...plain,
+		privateKey: toBase64url(new Uint8Array(wrapped)),
+		wrapped: { salt: toBase64url(salt) }
+	};
+	return `${JSON.stringify(backup, null, '\t')}\n`;
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+	typeof value === 'object' && value !== null;
+
+const isBytes = (value: unknown, length: number): value is string =>
+	typeof value === 'string' && fromBase64url(value)?.length === length;
+
+/** A backup out of a file's text, before its key is looked at. */
+function parseBackup(text: string): Backup | 'wrong file' | 'newer' | 'damaged' {
+	let value: unknown;
+	try {
+		value = JSON.parse(text.replace(/^\uFEFF/, ''));
+	} catch {
+		// Of a file of ours that was cut short, the beginning still says whose it is.
+		return /^\uFEFF?\s*\{\s*"format":\s*"fahm-key"/.test(text) ? 'damaged' : 'wrong file';
+	}
+	if (!isObject(value) || value.format !== 'fahm-key') return 'wrong file';
+	const { version, publicKey, privateKey, wrapped } = value;
+	if (version !== 1) return typeof version === 'number' ? 'newer' : 'damaged';
+	const isKey = typeof publicKey === 'string' && /^[\da-f]{66}$/.test(publicKey);
+	const isWrapped = isObject(wrapped) && isBytes(wrapped.salt, 16);
+	const isWhole =
+		isKey && (wrapped === undefined || isWrapped) && isBytes(privateKey, isWrapped ? 48 : 32);
+	return isWhole ? (value as unknown as Backup) : 'damaged';
+}
+
+async function unwrap(backup: Backup, passphrase: string): Promise<Bytes | 'wrong passphrase'> {
+	const bytes = fromBase64url(backup.privateKey)!;
+	if (!backup.wrapped) return bytes;
+	const wrapper = await keyOfPassphrase(passphrase, fromBase64url(backup.wrapped.salt)!);
+	try {
+		const plain = await crypto.subtle.decrypt(wrapping(backup.publicKey), wrapper, bytes);
+		return new Uint8Array(plain);
+	} catch {
+		return 'wrong passphrase';
+	}
+}
+
+/** Whether both sides of an exchange find the same, which they do when the halves of the pair belong together. */
+async function belong(privateKey: CryptoKey, point: Bytes): Promise<boolean> {
+	const other = await crypto.subtle.generateKey(curve, false, ['deriveBits']);
+	const theirs = await crypto.subtle.importKey('raw', point, curve, false, []);
+	const find = async (key: CryptoKey, from: CryptoKey) =>
+		toHex(new Uint8Array(await crypto.subtle.deriveBits({ name: 'ECDH', public: from }, key, 256)));
+	return (await find(privateKey, other.publicKey)) === (await find(other.privateKey, theirs));
 }
 
 /** The key out of the text of a file that somebody chose. */
-export function readBackup(text: string, passphrase = ''): Promise<BackupRead> {
-	throw new Error(`not built yet: ${text}${passphrase}`);
+export async function readBackup(text: string, passphrase = ''): Promise<BackupRead> {
+	const backup = parseBackup(text);
+	if (typeof backup === 'string') return { state: backup };
+	if (backup.wrapped && !passphrase) return { state: 'passphrase needed' };
+	const scalar = await unwrap(backup, passphrase);
+	if (typeof scalar === 'string') return { state: scalar };
+	const { publicKey } = backup;
+	const point = decompress(fromHex(publicKey, publicLength));
+	if (!point) return { state: 'damaged' };
+	try {
+		const privateKey = await importPrivate(scalar, point);
+		if (!(await belong(privateKey, point))) return { state: 'damaged' };
+		return { state: 'read', key: { id: await idOfKey(publicKey), publicKey, privateKey } };
+	} catch {
+		// Some browsers see by themselves that the halves do not belong together.
+		return { state: 'damaged' };
+	}
 }

@@ -1,18 +1,39 @@
-import type { TeacherKey } from './keys.ts';
+import { keepLarge, readLarge } from '#lib/storage/large.ts';
+import { type FreshKey, lockKey, makeKey, type TeacherKey, writeBackup } from './keys.ts';
+
+const name = 'teacher-keys';
+
+function isKey(value: unknown): value is TeacherKey {
+	const { id, publicKey, privateKey } = (value ?? {}) as Record<string, unknown>;
+	return (
+		typeof id === 'string' &&
+		typeof publicKey === 'string' &&
+		/^[\da-f]{8}$/.test(id) &&
+		/^[\da-f]{66}$/.test(publicKey) &&
+		privateKey instanceof CryptoKey &&
+		privateKey.type === 'private'
+	);
+}
 
 /** The keys that this device keeps, newest first. The first is the one that new assignments carry. */
-export function readTeacherKeys(): Promise<TeacherKey[]> {
-	throw new Error('not built yet');
+export async function readTeacherKeys(): Promise<TeacherKey[]> {
+	const kept = await readLarge(name);
+	return Array.isArray(kept) ? kept.filter(isKey) : [];
+}
+
+/** The keys without the one of this id. */
+async function without(id: string): Promise<TeacherKey[]> {
+	return (await readTeacherKeys()).filter((key) => key.id !== id);
 }
 
 /** Adds a key, or makes it the first. False: it is known until this page is closed, and no longer. */
-export function keepTeacherKey(key: TeacherKey): Promise<boolean> {
-	throw new Error(`not built yet: ${key.id}`);
+export async function keepTeacherKey(key: TeacherKey): Promise<boolean> {
+	return keepLarge(name, [key, ...(await without(key.id))]);
 }
 
 /** Deletes a key from this device. */
-export function forgetTeacherKey(id: string): Promise<void> {
-	throw new Error(`not built yet: ${id}`);
+export async function forgetTeacherKey(id: string): Promise<void> {
+	await keepLarge(name, await without(id));
 }
 
 /** A teacher's first key, on its way from being made to being kept: its backup comes between. */
@@ -26,6 +47,21 @@ export interface FirstKey {
 }
 
 /** Makes a key that exists on this page only, until `finish`. */
-export function startFirstKey(): Promise<FirstKey> {
-	throw new Error('not built yet');
+export async function startFirstKey(): Promise<FirstKey> {
+	const fresh: FreshKey = await makeKey();
+	let saved = false;
+	return {
+		id: fresh.id,
+		publicKey: fresh.publicKey,
+		backup: async (passphrase) => {
+			const text = await writeBackup(fresh, passphrase);
+			saved = true;
+			return text;
+		},
+		finish: async () => {
+			if (!saved) throw new Error('the backup of a key comes before the key is used');
+			const key = await lockKey(fresh);
+			return { key, kept: await keepTeacherKey(key) };
+		}
+	};
 }

@@ -1,3 +1,23 @@
+import { spell, valueOf } from '../wire/base32.ts';
+import { BitReader, BitWriter } from '../wire/bits.ts';
+import { check } from '../wire/check.ts';
+import { toHex } from '../wire/hex.ts';
+import { sizes } from './padding.ts';
+
+/**
+ * code   := base32( "Q1" | bytes ) | 4 check characters
+ * bytes  := header 12 | ephemeral key 33, compressed | ciphertext, padded | tag 16
+ * header := version 4 bits | suite 4 bits | size 1 | key id 4 | assignment id 6
+ */
+const prefix = ['Q', '1'].map((letter) => valueOf(letter)!);
+const checkLength = 4;
+export const headerLength = 12;
+export const keyLength = 33;
+const tagLength = 16;
+
+/** Version 1, and suite 1: the one of `hpke.ts`. */
+export const version = 0x11;
+
 /** What a result code says on its outside, for anybody to read. */
 export interface CodeHeader {
 	/** First 8 hexadecimal digits of the SHA-256 of the teacher's public key, as `TeacherKey.id`. */
@@ -6,9 +26,63 @@ export interface CodeHeader {
 	assignment: string;
 }
 
+/** How many letters a code has whose message is padded to the size at this position. */
+export function lengthOf(size: number): number | undefined {
+	const bytes = sizes[size];
+	if (bytes === undefined) return undefined;
+	const body = headerLength + keyLength + bytes + tagLength;
+	return prefix.length + Math.ceil((body * 8) / 5) + checkLength;
+}
+
+/** What every code of this version begins with: the prefix, the version, and the first bits of a size. */
+const opening = [...prefix, 2, 4];
+
+/** How a row of values begins, seen as a code: how many letters it should have, and how many of the first are not a code's. */
+export function opens(values: ArrayLike<number>, at: number): { length: number; misses: number } {
+	const misses = opening.filter((value, step) => values[at + step] !== value).length;
+	const size = ((values[at + 4] ?? 0) << 1) | ((values[at + 5] ?? 0) >> 4);
+	const length = lengthOf(size);
+	return length === undefined ? { length: 0, misses: misses + 1 } : { length, misses };
+}
+
+/** The values of a code's letters, whatever stands between them; `undefined` where a letter is none. */
+export function valuesOf(code: string): number[] | undefined {
+	const values = Array.from(code.replace(/[\s-]/g, ''), valueOf);
+	return values.includes(undefined) ? undefined : (values as number[]);
+}
+
+/** Bytes of a code as letters. */
+export function writeCode(bytes: Uint8Array): string {
+	const reader = new BitReader(Uint8Array.of(...bytes, 0));
+	const count = Math.ceil((bytes.length * 8) / 5);
+	const values = [...prefix, ...Array.from({ length: count }, () => reader.take(5))];
+	return spell([...values, ...check(values)]);
+}
+
+/** Whether values end in the check characters of what comes before. */
+export function agrees(values: readonly number[]): boolean {
+	const end = values.length - checkLength;
+	return check(values.slice(0, end)).every((value, at) => value === values[end + at]);
+}
+
+/** The bytes of a whole code; otherwise what is wrong with it. */
+export function readCode(code: string): Uint8Array<ArrayBuffer> | 'damaged' | 'newer' {
+	const values = valuesOf(code);
+	if (!values || !agrees(values) || values[0] !== prefix[0]) return 'damaged';
+	const writer = new BitWriter();
+	for (const value of values.slice(prefix.length, -checkLength)) writer.put(value, 5);
+	const filled = writer.bytes();
+	const bytes = filled.slice(0, Math.floor(((values.length - 6) * 5) / 8));
+	if (values[1] !== prefix[1] || bytes[0] !== version) return 'newer';
+	const whole = values.length === lengthOf(bytes[1]!) && writeCode(bytes) === spell(values);
+	return whole ? bytes : 'damaged';
+}
+
 /** The header of a code in any spelling; `damaged` where its check characters do not agree, `newer` where a later version wrote it. */
 export function headerOf(code: string): CodeHeader | 'damaged' | 'newer' {
-	throw new Error(`not built yet: ${code}`);
+	const bytes = readCode(code);
+	if (typeof bytes === 'string') return bytes;
+	return { keyId: toHex(bytes.subarray(2, 6)), assignment: toHex(bytes.subarray(6, 12)) };
 }
 
 /** The code as it is shown: in groups of five. */
@@ -19,9 +93,4 @@ export function groupCode(code: string): string {
 /** The address that opens the gradebook with a code in it. `gradebook`: address of that page, without `#`. */
 export function resultLink(gradebook: string, code: string): string {
 	return `${gradebook}#${code}`;
-}
-
-/** The first whole code in a text (an address, its fragment, a message) in its canonical spelling. */
-export function resultIn(text: string): string | undefined {
-	throw new Error(`not built yet: ${text}`);
 }
