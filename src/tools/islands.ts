@@ -40,6 +40,8 @@ async function bundle(
 			modulePreload: false,
 			rolldownOptions: {
 				input: entries.map((entry) => `${root}/${entry}`),
+				// What is fetched when it is asked for gives its exports to whoever asked.
+				preserveEntrySignatures: 'exports-only',
 				output: {
 					entryFileNames: `${folder}/[name].[hash].js`,
 					chunkFileNames: `${folder}/shared.[hash].js`,

@@ -39,13 +39,38 @@ export interface Known {
 	students: Set<string>;
 }
 
-/** What is known of an assignment at the beginning of an import. */
-export function knownOf(due: number | undefined, received: readonly Received[]): Known {
-	return {
-		due,
-		attempts: new Set(received.map(({ submission }) => submission.attemptId)),
-		students: new Set(received.map(({ submission }) => studentKey(submission)))
-	};
+/** What is known of each assignment at the beginning of an import, by id. */
+export function knownOf(
+	all: readonly { id: string; due?: number; received: readonly Received[] }[]
+): Map<string, Known> {
+	return new Map(
+		all.map(({ id, due, received }) => [
+			id,
+			{
+				due,
+				attempts: new Set(received.map(({ submission }) => submission.attemptId)),
+				students: new Set(received.map(({ submission }) => studentKey(submission)))
+			}
+		])
+	);
+}
+
+/** The results without those that an import added. */
+export function withoutAdded(
+	received: readonly Received[],
+	added: readonly Received[]
+): readonly Received[] {
+	const attempts = new Set(added.map(({ submission }) => submission.attemptId));
+	return received.filter(({ submission }) => !attempts.has(submission.attemptId));
+}
+
+/** Codes that are not among what was received. */
+export function newCodes(
+	codes: readonly string[],
+	received: readonly (readonly Received[])[]
+): string[] {
+	const here = new Set(received.flat().map(({ code }) => code));
+	return codes.filter((code) => !here.has(code));
 }
 
 /** The account with one code more. `known` by id of the assignment, and `now` in milliseconds since 1970. */

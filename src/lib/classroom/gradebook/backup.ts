@@ -12,8 +12,7 @@ import { joined, parseResults, type Received, serializeResults } from './results
 /** Everything of the gradebook that this device keeps. The key is not in it, since it cannot leave; it has its own file. */
 export interface Backup {
 	assignments: readonly Made[];
-	/** Results and decisions by id of the assignment. */
-	results: ReadonlyMap<string, Kept>;
+	results: readonly (Kept & { id: string })[];
 }
 
 /** What is kept of one assignment. */
@@ -85,7 +84,7 @@ export async function writeBackup(
 	const [salt, iv] = [chance.slice(0, 16), chance.slice(16, chanceNeeded)];
 	const plain = JSON.stringify({
 		assignments: serializeAssignments({ rows: [...assignments], aside: [] }),
-		results: [...results].map(([id, { received, decisions }]) => ({
+		results: results.map(({ id, received, decisions }) => ({
 			id,
 			results: serializeResults({ received, aside: [] }),
 			decisions: serializeDecisions(decisions)
@@ -121,12 +120,12 @@ function parseJson(text: string): unknown {
 }
 
 /** One assignment's results out of a backup. */
-function parseKept(value: unknown): [string, Kept] | 'newer' | undefined {
+function parseKept(value: unknown): Backup['results'][number] | 'newer' | undefined {
 	if (!isObject(value) || typeof value.id !== 'string') return undefined;
 	const results = parseResults(value.results);
 	const decisions = parseDecisions(value.decisions);
 	if (results.state === 'newer' || decisions === 'newer') return 'newer';
-	return [value.id, { received: results.received, decisions }];
+	return { id: value.id, received: results.received, decisions };
 }
 
 function parseContent(text: string): BackupRead {
@@ -135,8 +134,8 @@ function parseContent(text: string): BackupRead {
 	const made = parseAssignments(content.assignments);
 	const kept = content.results.map(parseKept);
 	if (made.state === 'newer' || kept.includes('newer')) return { state: 'newer' };
-	const whole = kept.filter((one): one is [string, Kept] => Array.isArray(one));
-	return { state: 'read', backup: { assignments: made.rows, results: new Map(whole) } };
+	const whole = kept.filter((one) => one !== 'newer' && one !== undefined);
+	return { state: 'read', backup: { assignments: made.rows, results: whole } };
 }
 
 /** A backup out of the text of a file that somebody chose. Needs Web Crypto. */

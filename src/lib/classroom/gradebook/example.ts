@@ -29,7 +29,7 @@ export const lockOf = (questions: readonly Question[]): Lock =>
 			number,
 			{ [revision]: { hash: '0'.repeat(16), kind: 'choice', key: 0 } }
 		])
-	) as Lock;
+	);
 
 export function bankOf(questions: readonly Question[]): Bank {
 	return {

@@ -18,7 +18,7 @@ function revised(): Bank {
 		Question,
 		{ kind: 'choice' }
 	>;
-	const turned = options.map(({ key, ...one }, at) =>
+	const turned = options.map(({ key: _, ...one }, at) =>
 		at === 1 ? { ...one, key: true as const } : one
 	);
 	const current = { ...question, options: turned };

@@ -1,6 +1,8 @@
 import { type Said, saidOf } from './decisions.ts';
 import { fold, foldRoll } from './fold.ts';
+import type { Received } from './results.ts';
 import { type Listed, listedId } from './roster.ts';
+import { studentKey } from './rows.ts';
 
 /** Somebody who handed in, as they wrote themselves. */
 export interface Writer {
@@ -26,6 +28,17 @@ export interface Matching {
 	strangers: readonly Writer[];
 	/** Of the list, from whom nothing came. */
 	missing: readonly Listed[];
+}
+
+/** Everybody who handed in, once for each way in which they wrote themselves. */
+export function writersOf(received: readonly Received[]): Writer[] {
+	const writers = new Map<string, Writer>();
+	for (const { submission } of received) {
+		const { name, roll } = submission;
+		const key = studentKey(submission);
+		if (!writers.has(key)) writers.set(key, { key, name, roll });
+	}
+	return [...writers.values()];
 }
 
 /** Above so many students on either side names are compared whole only: each with each would take too long. */

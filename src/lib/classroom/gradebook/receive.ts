@@ -38,10 +38,11 @@ async function openOne(
 export async function* openCodes(
 	codes: readonly string[],
 	keys: readonly TeacherKey[],
-	openings: ReadonlyMap<string, Opening>
+	openings: readonly Opening[]
 ): AsyncGenerator<Came[]> {
+	const byId = new Map(openings.map((one) => [one.assignment.id, one]));
 	for (let at = 0; at < codes.length; at += batch) {
 		const some = codes.slice(at, at + batch);
-		yield await Promise.all(some.map((code) => openOne(code, keys, openings)));
+		yield await Promise.all(some.map((code) => openOne(code, keys, byId)));
 	}
 }

@@ -118,6 +118,10 @@ function withNamesakes(papers: readonly Paper[], listed: Listed | undefined): re
 	);
 }
 
+/** What the list says, where it says anything. */
+const given = (said: string | undefined, written: string) =>
+	said === undefined || said === '' ? written : said;
+
 /** What was said of a student, before or after the class list told who it is. */
 const saidOfAny = (said: Decisions['notes'], keys: readonly string[]) =>
 	keys.map((key) => saidOf(said, key)).find((one) => one !== undefined);
@@ -133,8 +137,8 @@ function rowOf(key: string, { listed, owns, papers }: Group, marking: Marking): 
 	const { name, roll } = paper.received.submission;
 	return {
 		key,
-		name: listed?.name ? listed.name : name,
-		roll: listed?.roll ? listed.roll : roll,
+		name: given(listed?.name, name),
+		roll: given(listed?.roll, roll),
 		listed,
 		attempts,
 		paper,
