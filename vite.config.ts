@@ -11,7 +11,7 @@ export default defineConfig({
 			'src/islands/offline.ts',
 			'src/islands/quiz.ts',
 			'src/islands/about.ts',
-			'src/islands/gradebook.ts',
+			['src/islands/assign.ts', 'src/islands/gradebook.ts'],
 			'src/islands/camera.ts',
 			'src/islands/spreadsheet.ts'
 		])

@@ -1,4 +1,4 @@
-import type { GradebookGiven, GradebookWords, Taught } from '#lib/classroom/gradebook/given.ts';
+import type { GradebookGiven, Taught } from '#lib/classroom/gradebook/given.ts';
 import type { Explainer } from '#lib/explainer/explainer.ts';
 import { localizeExplainer } from '#lib/explainer/localized.ts';
 import { asked } from '#lib/explainer/practice.ts';
@@ -7,26 +7,18 @@ import messages from '#lib/locale/messages/en.json' with { type: 'json' };
 import { island } from './islands.ts';
 import { explainers } from './library.ts';
 
-type Part = keyof GradebookWords;
-
 /** The part of a translator that the gradebook needs. */
 type Translate = (key: never, values: Record<string, string>) => string;
 
-/** Places in the words, left open: the page's script fills them. */
-const places = Object.fromEntries(
-	[...JSON.stringify(messages.gradebook).matchAll(/\{(\w+)\}/g)].map(([place, name]) => [
-		name,
-		place
-	])
-) as Record<string, string>;
-
-/** All words of one part, in the language of a translator. */
-function partOf<Name extends Part>(name: Name, t: Translate): GradebookWords[Name] {
-	const words = Object.keys(messages.gradebook[name]).map((word) => [
-		word,
-		t(`gradebook.${name}.${word}` as never, places)
-	]);
-	return Object.fromEntries(words) as GradebookWords[Name];
+/** All words of one group of messages, in the language of a translator; their places stay open for the page's script. */
+function wordsOf<Group extends object>(group: Group, path: string, t: Translate): Group {
+	const found = [...JSON.stringify(group).matchAll(/\{(\w+)\}/g)];
+	const places = Object.fromEntries(found.map(([place, name]) => [name, place])) as Record<
+		string,
+		string
+	>;
+	const words = Object.keys(group).map((word) => [word, t(`${path}.${word}` as never, places)]);
+	return Object.fromEntries(words) as Group;
 }
 
 /** An explainer in the page's language, or in the first that it has; none without questions. */
@@ -49,6 +41,7 @@ function taughtIn(explainer: Explainer, wanted: Locale): Taught[] {
 
 /** What the gradebook's script is given in one language. */
 export async function gradebookGiven(locale: Locale, t: Translate): Promise<GradebookGiven> {
+	const { gradebook, assign } = messages;
 	const names = localeCodes.map((code) => [code, locales[code].name]);
 	return {
 		locale,
@@ -59,11 +52,12 @@ export async function gradebookGiven(locale: Locale, t: Translate): Promise<Grad
 			spreadsheet: `../../${await island('spreadsheet')}`
 		},
 		words: {
-			ui: partOf('ui', t),
-			misread: partOf('misread', t),
-			misreading: partOf('misreading', t),
-			oddity: partOf('oddity', t),
-			sheet: partOf('sheet', t)
-		}
+			ui: wordsOf(gradebook.ui, 'gradebook.ui', t),
+			misread: wordsOf(gradebook.misread, 'gradebook.misread', t),
+			misreading: wordsOf(gradebook.misreading, 'gradebook.misreading', t),
+			oddity: wordsOf(gradebook.oddity, 'gradebook.oddity', t),
+			sheet: wordsOf(gradebook.sheet, 'gradebook.sheet', t)
+		},
+		key: wordsOf(assign.key, 'assign.key', t)
 	};
 }

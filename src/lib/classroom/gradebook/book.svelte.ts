@@ -1,8 +1,6 @@
 import { assignments, type DeskTrouble } from '../desk.dom.ts';
 import { archive, type Made } from '../desk.ts';
-import { canSeal } from '../seal/seal.ts';
-import { readTeacherKeys } from '../teacher-keys.dom.ts';
-import type { TeacherKey } from '../keys.ts';
+import { Keyring } from '../teacher/keyring.svelte.ts';
 import { type Decisions, undecided } from './decisions.ts';
 import type { GradebookGiven, Taught } from './given.ts';
 import { itemsOf } from './items.ts';
@@ -29,7 +27,7 @@ export class Book {
 	readonly given: GradebookGiven;
 
 	made: readonly Made[] = $state.raw([]);
-	keys: readonly TeacherKey[] = $state.raw([]);
+	readonly ring = new Keyring();
 	/** Whether storage has been read. */
 	known = $state.raw(false);
 	/** Id of the open assignment; empty where there is none. */
@@ -105,7 +103,6 @@ export class Book {
 
 	constructor(given: GradebookGiven) {
 		this.given = given;
-		if (!canSeal()) this.trouble = 'plain';
 		addEventListener('popstate', () => (this.view = viewIn(history.state)));
 		// Another tab may have changed the desk meanwhile.
 		addEventListener('visibilitychange', () => {
@@ -115,10 +112,9 @@ export class Book {
 
 	/** Reads what the device keeps, and opens an assignment: the one asked for, the one that was open, or the newest. */
 	async reload(wanted = this.open): Promise<void> {
-		const [desk, keys] = await Promise.all([assignments.read(), readTeacherKeys()]);
+		const [desk] = await Promise.all([assignments.read(), this.ring.load()]);
 		this.made = desk.rows;
-		this.keys = keys;
-		this.trouble ??= desk.trouble;
+		this.trouble ??= desk.trouble ?? this.ring.noKey;
 		const shown = desk.rows.filter(({ archived }) => !archived);
 		const found = desk.rows.find(({ assignment }) => assignment.id === wanted);
 		await this.select((found ?? shown[0] ?? desk.rows[0])?.assignment.id ?? '');

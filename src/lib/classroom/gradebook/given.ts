@@ -1,6 +1,7 @@
 import type { Locale } from '#lib/locale/locales.ts';
 import type messages from '#lib/locale/messages/en.json';
 import type { Lock } from '#lib/questions/lock.ts';
+import type { KeyWords } from '../teacher/words.ts';
 import type { Told } from './misread-map.ts';
 
 type Messages = (typeof messages)['gradebook'];
@@ -36,4 +37,6 @@ export interface GradebookGiven {
 	/** Addresses of scripts that are fetched when they are asked for. */
 	scripts: Readonly<Record<'camera' | 'spreadsheet', string>>;
 	words: GradebookWords;
+	/** Of the teacher's key. */
+	key: KeyWords;
 }

@@ -129,7 +129,7 @@ export class Intake {
 		let [done, kept] = [0, 0];
 		const { signal } = (this.#stopper = new AbortController());
 		this.progress = { done, total: fresh.length };
-		for await (const batch of openCodes(fresh, book.keys, await this.#openings())) {
+		for await (const batch of openCodes(fresh, book.ring.keys, await this.#openings())) {
 			account = withBatch(account, batch, known, Date.now());
 			done += batch.length;
 			this.progress = { done, total: fresh.length };
