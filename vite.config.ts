@@ -12,7 +12,9 @@ export default defineConfig({
 			['src/islands/quiz.ts', 'src/islands/do.ts'],
 			'src/islands/qr.ts',
 			'src/islands/about.ts',
-			'src/islands/assign.ts'
+			['src/islands/assign.ts', 'src/islands/gradebook.ts'],
+			'src/islands/camera.ts',
+			'src/islands/spreadsheet.ts'
 		])
 	],
 	define: {
