@@ -10,7 +10,10 @@ export default defineConfig({
 			'src/islands/boot.ts',
 			'src/islands/offline.ts',
 			'src/islands/quiz.ts',
-			'src/islands/about.ts'
+			'src/islands/about.ts',
+			['src/islands/assign.ts', 'src/islands/gradebook.ts'],
+			'src/islands/camera.ts',
+			'src/islands/spreadsheet.ts'
 		])
 	],
 	define: {

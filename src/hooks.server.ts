@@ -1,8 +1,8 @@
 import type { Handle } from '@sveltejs/kit';
 import { basename } from 'node:path';
 import head from './head.js?raw';
-import { fontGroup, fontHead, fontOf } from '#lib/server/fonts.ts';
-import { island } from '#lib/server/islands.ts';
+import { fontHead, fontOf, typedHead } from '#lib/server/fonts.ts';
+import { island, sharedBy } from '#lib/server/islands.ts';
 import { policyFor } from '#lib/server/policy.ts';
 import { isLocale, locales } from '#lib/locale/locales.ts';
 
@@ -25,28 +25,40 @@ const fromSiteRoot = (html: string) =>
 		(_, name: string, path = '') => `${name}="${process.env.BASE_PATH ?? ''}/${path}"`
 	);
 
+/** Routes on which people type names and titles. */
+const typing = /\/(assign|do|gradebook)$/;
+
 /** Fills the places that `app.html` leaves for what only the page's address tells. */
 export const handle: Handle = async ({ event, resolve }) => {
 	const { locale: code = '', explainer } = event.params as { locale?: string; explainer?: string };
 	const locale = isLocale(code) ? code : 'en';
-	const font = locales[locale].dir === 'rtl' ? await fontOf(fontGroup(explainer)) : undefined;
+	const font = locales[locale].dir === 'rtl' ? await fontOf(explainer) : undefined;
 	// Stands beside it. While developing nothing is saved: every page would be an old one.
 	const offline = import.meta.env.DEV ? '' : basename(await island('offline'));
 
 	return resolve(event, {
 		async transformPageChunk({ html }) {
 			const root = html.match(/data-root="([^"]*)"/)?.[1] ?? '.';
+			const typed = typing.test(event.route.id ?? '') ? await typedHead(root) : '';
+			// A page's island is loaded in the boot script's stead, and does what it does.
+			const boot = await island(html.match(/data-island="([^"]*)"/)?.[1] ?? 'boot');
+			const shared = (await sharedBy(boot)).map(
+				(file) => `<link rel="modulepreload" href="${root}/${file}">`
+			);
 			const slots: Record<string, string> = {
 				lang: locale,
 				dir: locales[locale].dir,
 				head: headScript,
-				font: font ? fontHead(root, font) : '',
-				// A page's island is loaded in the boot script's stead, and does what it does.
-				boot: await island(html.match(/data-island="([^"]*)"/)?.[1] ?? 'boot'),
+				font: font ? fontHead(root, font) + typed : '',
+				boot,
+				shared: shared.join(''),
 				offline
 			};
 			const filled = html
-				.replace(/%(lang|dir|head|font|boot|offline)%/g, (_, slot: string) => slots[slot] ?? '')
+				.replace(
+					/%(lang|dir|head|font|boot|shared|offline)%/g,
+					(_, slot: string) => slots[slot] ?? ''
+				)
 				.replace(
 					/<script>\s+([^]*?)\s+<\/script>/,
 					(_, code: string) => `<script>${code}</script>`

@@ -14,8 +14,13 @@ const noPreload: Plugin = {
 		id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined
 };
 
-/** Bundles one script by itself, as one module that imports nothing. */
-async function bundle(entry: string, root: string, mode: string): Promise<Rolldown.OutputChunk> {
+/** Bundles scripts by themselves: one as one module that imports nothing, several with a module of what they share. */
+async function bundle(
+	entries: readonly string[],
+	root: string,
+	mode: string
+): Promise<Rolldown.OutputChunk[]> {
+	const folder = '_app/immutable/islands';
 	const { output } = (await build({
 		root,
 		mode,
@@ -34,30 +39,45 @@ async function bundle(entry: string, root: string, mode: string): Promise<Rolldo
 			write: false,
 			modulePreload: false,
 			rolldownOptions: {
-				input: `${root}/${entry}`,
-				output: { entryFileNames: '_app/immutable/islands/[name].[hash].js', codeSplitting: false }
+				input: entries.map((entry) => `${root}/${entry}`),
+				// What is fetched when it is asked for gives its exports to whoever asked.
+				preserveEntrySignatures: 'exports-only',
+				output: {
+					entryFileNames: `${folder}/[name].[hash].js`,
+					chunkFileNames: `${folder}/shared.[hash].js`,
+					...(entries.length === 1 && { codeSplitting: false })
+				}
 			}
 		}
 	})) as Rolldown.RolldownOutput;
-	return output[0];
+	return output.filter((file) => file.type === 'chunk');
 }
 
 /**
  * Vite plugin for scripts of pages that have no SvelteKit client. Each is bundled alone: in Kit's chunk graph the
- * shared chunks would hold what any page uses, and every reader would pay for the teacher's tools. The files join
- * the client build's manifest and with it the service worker's list; their CSS is left to the prerendered page.
+ * shared chunks would hold what any page uses, and every reader would pay for the teacher's tools. Those in a list of
+ * their own are alike, and whoever uses one will use the other: they share what both need. The files join the client
+ * build's manifest and with it the service worker's list; their CSS is left to the prerendered page.
  */
-export function islands(entries: string[]): Plugin {
+export function islands(entries: readonly (string | readonly string[])[]): Plugin {
 	return {
 		name: 'fahm:islands',
 		apply: 'build',
 		applyToEnvironment: ({ name }) => name === 'client',
 		async generateBundle() {
 			const { root, mode } = this.environment.config;
-			for (const entry of entries) {
-				const { fileName, code } = await bundle(entry, root, mode);
-				const name = basename(fileName);
-				this.emitFile({ type: 'asset', fileName, name, originalFileName: entry, source: code });
+			for (const group of entries) {
+				for (const chunk of await bundle([group].flat(), root, mode)) {
+					const { fileName, code: source, facadeModuleId } = chunk;
+					const originalFileName = facadeModuleId?.slice(root.length + 1);
+					this.emitFile({
+						type: 'asset',
+						fileName,
+						name: basename(fileName),
+						originalFileName,
+						source
+					});
+				}
 			}
 		}
 	};

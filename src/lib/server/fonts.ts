@@ -7,13 +7,32 @@ let names: Promise<string[]> | undefined;
 /** The Urdu font files there are: `<group>.<hash>.woff2`, cut by `src/tools/font` for the pages of one group. */
 const fontFiles = () => (names ??= readdir(folder).catch(() => []));
 
-/** The group of pages whose font a page uses: its explainer's, or `site` for the pages beside the explainers. */
-export const fontGroup = (explainer: string | undefined) => explainer ?? 'site';
+/** Pages beside the explainers; and every page as long as there is only one explainer, so that readers fetch one font. */
+export const siteGroup = 'site';
 
-/** Address of a group's font from the site's root; undefined until the first build has cut one. */
-export async function fontOf(group: string): Promise<string | undefined> {
-	const file = (await fontFiles()).find((name) => name.startsWith(`${group}.`));
+/**
+ * Address, from the site's root, of the font of a page: its explainer's, or else the site's. Undefined until the first
+ * build has cut one.
+ */
+export async function fontOf(explainer: string | undefined): Promise<string | undefined> {
+	const files = await fontFiles();
+	const named = (group: string) => files.find((name) => name.startsWith(`${group}.`));
+	const file = (explainer && named(explainer)) ?? named(siteGroup);
 	return file && `fonts/${file}`;
+}
+
+/** Name of the font with which anything can be typed; no group of pages can have it. */
+export const alphabet = 'alphabet';
+
+/**
+ * Style that sets what people type, `class="typed"`, in the whole alphabet: a font cut to a page's own words would draw
+ * other words with wrong forms. Fetched when the first such text is drawn. Empty until a build has made the font.
+ */
+export async function typedHead(root: string): Promise<string> {
+	const file = (await fontFiles()).find((name) => name.startsWith(`${alphabet}.`));
+	if (!file) return '';
+	const face = `font-family:Typed;src:url(${root}/fonts/${file}) format("woff2");font-display:swap`;
+	return `<style>@font-face{${face}}html .typed{font-family:Typed,"Naskh fitted",serif}</style>`;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 
-const manifestFile = `${process.env.OUT ?? '.svelte-kit'}/output/client/.vite/manifest.json`;
+const client = `${process.env.OUT ?? '.svelte-kit'}/output/client`;
 
 let manifest: Promise<Record<string, { file: string }>> | undefined;
 
@@ -11,10 +11,20 @@ let manifest: Promise<Record<string, { file: string }>> | undefined;
 export async function island(name: string): Promise<string> {
 	const source = `src/islands/${name}.ts`;
 	if (import.meta.env.DEV) return source;
-	manifest ??= readFile(manifestFile, 'utf8').then(
+	manifest ??= readFile(`${client}/.vite/manifest.json`, 'utf8').then(
 		(text) => JSON.parse(text) as Record<string, { file: string }>
 	);
 	const file = (await manifest)[source]?.file;
 	if (!file) throw new Error(`${source} is not an island`);
 	return file;
+}
+
+/** Addresses of what an island shares with others, which stand at the head of its file; to be fetched along with it. */
+export async function sharedBy(file: string): Promise<string[]> {
+	if (import.meta.env.DEV) return [];
+	const code = await readFile(`${client}/${file}`, 'utf8');
+	const folder = file.slice(0, file.lastIndexOf('/') + 1);
+	return [...code.matchAll(/\bfrom\s*["'`]\.\/([^"'`]+)["'`]/g)].map(
+		([, name = '']) => folder + name
+	);
 }

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import ur from '#lib/locale/messages/ur.json' with { type: 'json' };
-import { fontGroup } from '#lib/server/fonts.ts';
+import { alphabet, siteGroup } from '#lib/server/fonts.ts';
+import { alphabetFont } from './alphabet.ts';
 import { cutFont } from './cut.ts';
 import { fontLicence, fullFont } from './source.ts';
 import { urduTexts } from './texts.ts';
@@ -29,19 +30,22 @@ const lateWords = Object.values(ur.offline).flatMap((message) => message.split(/
 const asPage = (json: string) =>
 	`<html lang="ur"><script type="application/json">${json}</script></html>`;
 
-/** The built Urdu pages by group, and what they fetch: an explainer's, or those of the site itself. */
+/**
+ * The built Urdu pages by group, and what they fetch: an explainer's, or those of the site itself. A single explainer
+ * makes no group of its own: its words are most of what the site says, and one font costs hardly more than each of two.
+ */
 async function urduPages(output: string): Promise<Map<string, string[]>> {
 	const files = (await readdir(output, { recursive: true })).filter((file) =>
 		/(index\.html|^ur\b.*\.json)$/.test(file)
 	);
 	const groups = new Map<string, string[]>();
-	const siteOnly = await explainerFolders(output);
+	const explainers = await explainerFolders(output);
 	for (const file of files) {
 		const [locale = '', name = ''] = file.split(sep);
 		const text = await readFile(join(output, file), 'utf8');
 		const html = file.endsWith('.json') ? asPage(text) : text;
 		if (!html.includes('<html lang="ur"') || !locale) continue;
-		const group = fontGroup(siteOnly.has(name) ? name : undefined);
+		const group = explainers.size > 1 && explainers.has(name) ? name : siteGroup;
 		groups.set(group, [...(groups.get(group) ?? []), html]);
 	}
 	return groups;
@@ -72,6 +76,15 @@ async function replace(group: string, woff2: Uint8Array, old?: string): Promise<
 	return { file: `${folder}/${file}`, bytes: woff2.length };
 }
 
+/** Deletes the fonts of groups that are no more. */
+async function removeOthers(groups: readonly string[]): Promise<void> {
+	const names = await readdir(folder).catch(() => []);
+	const left = names.filter(
+		(name) => name.endsWith('.woff2') && !groups.some((group) => name.startsWith(`${group}.`))
+	);
+	await Promise.all(left.map((name) => rm(join(folder, name))));
+}
+
 /**
  * Cuts anew every group's font that no longer shapes its built pages as the whole font does.
  * Answers with what was cut; nothing, when every font fits.
@@ -79,7 +92,10 @@ async function replace(group: string, woff2: Uint8Array, old?: string): Promise<
 export async function cutStaleFonts(output: string): Promise<Cut[]> {
 	const full = await fullFont();
 	const cuts: Cut[] = [];
-	for (const [group, pages] of await urduPages(output)) {
+	const groups = await urduPages(output);
+	await removeOthers([alphabet, ...groups.keys()]);
+	if (!(await committed(alphabet))) cuts.push(await replace(alphabet, await alphabetFont(full)));
+	for (const [group, pages] of groups) {
 		const texts = urduTexts(pages, [...pages.flatMap(wordsForScripts), ...lateWords]);
 		const old = await committed(group);
 		if (old && (await differences(full, old.woff2, texts)).length === 0) continue;

@@ -1,0 +1,227 @@
+import { assignments } from '../desk.dom.ts';
+import { addMade, type Made } from '../desk.ts';
+import { findCodes, type Found } from '../collect.ts';
+import { matchesExplainer } from '../assignment.ts';
+import { readLink } from '../link.ts';
+import {
+	type Account,
+	countAdded,
+	knownOf,
+	newCodes,
+	nothing,
+	withBatch,
+	withoutAdded
+} from './account.ts';
+import { chanceNeeded, looksLikeBackup, mergeKept, readBackup, writeBackup } from './backup.ts';
+import type { Book } from './book.svelte.ts';
+import { shapeIn } from './mark.ts';
+import { fetchMaterial } from './material.dom.ts';
+import { moment } from './moment.ts';
+import { openCodes, type Opening } from './receive.ts';
+import { joined } from './results.ts';
+import { saveFile } from './save.dom.ts';
+import { changeDecisions, readStored } from './store.dom.ts';
+
+/** Results that are opened between two times of keeping: a closed tab loses no more than these. */
+const keepEvery = 1024;
+
+/** Lets the page draw and answer. */
+const breathe = () => new Promise<void>((done) => setTimeout(done));
+
+/** Brings results in, whatever they come in. */
+export class Intake {
+	/** How far an import has come; undefined where none is running. */
+	progress: { done: number; total: number } | undefined = $state.raw();
+	/** What the last import came to. */
+	account: Account | undefined = $state.raw();
+	/** What there is to say where no code was found. */
+	said = $state.raw('');
+	/** A backup that waits for its passphrase. */
+	backup: { name: string; text: string } | undefined = $state.raw();
+
+	readonly #book: Book;
+	#stopper = new AbortController();
+
+	constructor(book: Book) {
+		this.#book = book;
+	}
+
+	get #ui() {
+		return this.#book.given.words.ui;
+	}
+
+	stop(): void {
+		this.#stopper.abort();
+	}
+
+	/** Takes in a text that somebody pasted: codes, an assignment's link, a backup. */
+	async take(text: string): Promise<void> {
+		this.said = '';
+		const found = findCodes(text);
+		if (found.codes.length + found.damaged.length > 0) return this.#import(found);
+		if (looksLikeBackup(text)) this.backup = { name: '', text };
+		else if (!(await this.#takeLink(text))) this.#tell(this.#ui.noCode);
+	}
+
+	/** Takes in files: those that are backups wait for a passphrase, all others are read as one text. */
+	async takeFiles(files: readonly File[]): Promise<void> {
+		const texts = await Promise.all(
+			files.map(async (file) => ({ name: file.name, text: await file.text() }))
+		);
+		this.backup = texts.find(({ text }) => looksLikeBackup(text)) ?? this.backup;
+		const others = texts.filter(({ text }) => !looksLikeBackup(text));
+		if (others.length > 0) await this.take(others.map(({ text }) => text).join('\n\n'));
+	}
+
+	#tell(said: string): void {
+		this.said = said;
+		this.#book.say(said);
+	}
+
+	/** Takes in the link of an assignment that was made on another device. False where the text is none. */
+	async #takeLink(text: string): Promise<boolean> {
+		const link = readLink(text);
+		if (link.state !== 'read') return false;
+		const { assignment } = link;
+		const taught = this.#book.given.explainers.find(({ id }) =>
+			matchesExplainer(assignment.pool, id)
+		);
+		const fragment = /#?([\w-]+)\W*$/.exec(text.trim())?.[1] ?? '';
+		if (!taught) this.#tell(this.#ui.linkUnknown);
+		else {
+			const made = { fragment, assignment, explainer: taught.id, made: Date.now() };
+			await assignments.change((list) =>
+				list.some((one) => one.assignment.id === assignment.id) ? [...list] : addMade(list, made)
+			);
+			await this.#book.reload(assignment.id);
+			this.#tell(this.#ui.linkTaken);
+		}
+		return true;
+	}
+
+	/** What is needed to open results of every assignment of the desk whose questions are to be had. */
+	async #openings(): Promise<Opening[]> {
+		const openings = await Promise.all(
+			this.#book.made.map(async (made: Made): Promise<Opening[]> => {
+				const taught = this.#book.taughtOf(made);
+				const material = taught && (await fetchMaterial(taught).catch(() => undefined));
+				if (!material) return [];
+				const shapeOf: Opening['shapeOf'] = (number, revision) =>
+					shapeIn(material, number, revision);
+				return [{ assignment: made.assignment, shapeOf }];
+			})
+		);
+		return openings.flat();
+	}
+
+	async #import({ codes, duplicates, damaged }: Found): Promise<void> {
+		const book = this.#book;
+		const stored = await Promise.all(
+			book.made.map(async ({ assignment: { id, due } }) => ({ id, due, ...(await readStored(id)) }))
+		);
+		const fresh = newCodes(
+			codes,
+			stored.map(({ received }) => received)
+		);
+		const known = knownOf(stored);
+		const again = duplicates + codes.length - fresh.length;
+		let account: Account = { ...nothing, again, damaged };
+		let [done, kept] = [0, 0];
+		const { signal } = (this.#stopper = new AbortController());
+		this.progress = { done, total: fresh.length };
+		for await (const batch of openCodes(fresh, book.ring.keys, await this.#openings())) {
+			account = withBatch(account, batch, known, Date.now());
+			done += batch.length;
+			this.progress = { done, total: fresh.length };
+			if (done - kept >= keepEvery) {
+				await this.#keep(account);
+				kept = done;
+			}
+			await breathe();
+			if (signal.aborted) break;
+		}
+		account = { ...account, left: fresh.length - done };
+		await this.#keep(account);
+		this.progress = undefined;
+		this.account = account;
+		await this.#showWhere(account);
+		const ui = this.#ui;
+		book.say(`${ui.came}. ${ui.added.replace('{count}', String(countAdded(account)))}`);
+	}
+
+	async #keep({ added }: Account): Promise<void> {
+		for (const [id, some] of Object.entries(added))
+			await this.#book.changeResults(id, (received) => joined(received, some));
+	}
+
+	/** Opens the assignment that results came for, where they came for one that is not open. */
+	async #showWhere({ added }: Account): Promise<void> {
+		const ids = Object.keys(added);
+		const [first] = ids;
+		if (first && !ids.includes(this.#book.open)) await this.#book.select(first);
+	}
+
+	/** Takes the last import back. */
+	async undo(): Promise<void> {
+		const { account } = this;
+		this.account = undefined;
+		for (const [id, some] of Object.entries(account?.added ?? {})) {
+			await this.#book.changeResults(id, (received) => withoutAdded(received, some));
+		}
+		this.#book.say(this.#ui.undone);
+	}
+
+	/** Gives the teacher everything that is kept as one encrypted file. */
+	async saveBackup(passphrase: string): Promise<void> {
+		const { made } = this.#book;
+		const kept = await Promise.all(
+			made.map(async ({ assignment: { id } }) => ({ id, ...(await readStored(id)) }))
+		);
+		const chance = crypto.getRandomValues(new Uint8Array(chanceNeeded));
+		const backup = { assignments: made, results: kept };
+		const text = await writeBackup(backup, passphrase, chance);
+		const day = moment(Date.now()).slice(0, 10);
+		saveFile(`fahm-gradebook-${day}.json`, new Blob([text], { type: 'application/json' }));
+		this.#book.say(this.#ui.saved);
+	}
+
+	/** Brings in the backup that waits, if the passphrase opens it. Says what came of it. */
+	async restore(passphrase: string): Promise<void> {
+		const ui = this.#ui;
+		if (!this.backup) return;
+		const read = await readBackup(this.backup.text, passphrase);
+		const says = {
+			'wrong file': ui.wrongFile,
+			'wrong passphrase': ui.wrongPassphrase,
+			newer: ui.newerFile,
+			damaged: ui.damagedFile
+		};
+		if (read.state !== 'read') {
+			this.#tell(says[read.state]);
+			return;
+		}
+		const { backup } = read;
+		await assignments.change((list) =>
+			backup.assignments.reduceRight<Made[]>(
+				(all, made) =>
+					all.some((one) => one.assignment.id === made.assignment.id) ? all : [...all, made],
+				[...list]
+			)
+		);
+		let count = 0;
+		for (const theirs of backup.results) {
+			const { id } = theirs;
+			const mine = await readStored(id);
+			const both = mergeKept(mine, theirs);
+			count += both.received.length - mine.received.length;
+			await this.#book.changeResults(id, (received) => joined(received, theirs.received));
+			await changeDecisions(
+				id,
+				(decisions) => mergeKept({ received: [], decisions }, theirs).decisions
+			);
+		}
+		this.backup = undefined;
+		await this.#book.reload();
+		this.#tell(ui.restored.replace('{count}', String(count)));
+	}
+}
