@@ -125,7 +125,7 @@ export const goOn = (page: Page, question: { number: number }): Promise<void> =>
 
 /** The question on the screen, one at a time. */
 export async function shown(page: Page, given: Given): Promise<Question> {
-	const id = (await page.locator('[data-island] form').getAttribute('id')) ?? '';
+	const id = (await page.locator('[data-island] form[id^=check]').getAttribute('id')) ?? '';
 	const question = given.questions.find(({ number }) => id === `check-${number}`);
 	if (!question) throw new Error(`no question ${id}`);
 	return question;

@@ -25,6 +25,7 @@ describe('a code is found', () => {
 		['with letters that look alike', code.replaceAll('0', 'o').replaceAll('1', 'l')],
 		['over lines', code.replace(/(.{40})/g, '$1\r\n')],
 		['quoted', code.replace(/(.{40})/g, '$1\n> ')],
+		['with hyphens that do not show', code.replace(/(.{9})/g, '$1\u00ad')],
 		['in bold', `*${groupCode(code)}*`],
 		['with marks of direction', `\u2066${groupCode(code).replaceAll(' ', '\u200f \u200e')}\u2069`],
 		['in an address', resultLink('https://fahm.example/ur/gradebook/', code)],

@@ -148,6 +148,15 @@ describe('a checksum', () => {
 		}
 	});
 
+	it('of a code is worked out without a table, too', () => {
+		fc.assert(
+			fc.property(fc.array(fc.nat(31)), (values) => {
+				const crc = values.reduce((sum, value) => shift(sum ^ (value << 15)), 0xfffff);
+				expect(check(values).reduce((sum, value) => sum * 32 + value, 0)).toBe(crc);
+			})
+		);
+	});
+
 	it('of a code is four letters, another for every beginning', () => {
 		expect(check([])).toEqual([31, 31, 31, 31]);
 		expect(check([0])).not.toEqual(check([0, 0]));
