@@ -51,7 +51,7 @@ function rowOf(path: string, { ours, floor }: Pair): string[] {
 	const lcp = spreadOf(of(ours, 'lcp'));
 	return [
 		nameOf(path),
-		`${ms(medianOf(floor, 'lcp'))}`,
+		ms(medianOf(floor, 'lcp')),
 		`${ms(lcp.median)} (${number(lcp.least)}–${number(lcp.most)})`,
 		compared('lcp'),
 		compared('fcp'),
