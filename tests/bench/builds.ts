@@ -5,7 +5,7 @@ import { brotliCompress } from 'node:zlib';
 import { compressSite } from '../../src/tools/compress.ts';
 import { copyName, writeExplainers } from './many-explainers.ts';
 import { runMeasured, type Usage } from './measured-process.ts';
-import { kB, markdown, ms, number, type Table, times } from './table.ts';
+import { kB, ms, number, type Table, times } from './table.ts';
 
 /** How many explainers are built, in two languages each. `BENCH_EXPLAINERS=10,100` chooses others. */
 const counts = (process.env.BENCH_EXPLAINERS ?? '10,100,1000').split(',').map(Number);
@@ -119,6 +119,3 @@ function weightsOf(done: readonly Build[]): Table {
 		rows
 	};
 }
-
-if (process.argv[1]?.endsWith('builds.ts'))
-	for (const table of await builds()) console.log(markdown(table));
