@@ -88,10 +88,10 @@ for (const locale of locales) {
 		const island = page.locator('[data-island]');
 		await expect(island.locator('dl')).toContainText(words.misread);
 		const { title } = given.sections.find(({ id }) => id === question.section)!;
-		const part = island.locator('li').filter({ hasText: title });
+		const part = island.locator('h2 + ul > li').filter({ hasText: title });
 		await expect(part).toContainText(`${words.misread}: 1`);
 		const { by, text, href, mark } = given.sentences[question.number]!;
-		const row = island.locator('li').filter({ hasText: text });
+		const row = island.locator('h2 + ul > li').filter({ hasText: text });
 		await expect(row.getByRole('link')).toHaveText(by);
 		await expect(row.getByRole('link')).toHaveAttribute('href', href!);
 		await expect(row.locator('use')).toHaveAttribute('href', mark);
