@@ -17,9 +17,9 @@ import { expect, test } from './test.ts';
 /** What a learner sees of where a sitting is: place, answers, hints, marks, and what is offered. */
 const seen = (page: Page): Promise<unknown> =>
 	page.locator('[data-island]').evaluate((island) => ({
-		text: [...island.querySelectorAll('legend, h2, dl, .hint, .label, button:not([hidden])')].map(
-			(one) => one.textContent
-		),
+		text: [
+			...island.querySelectorAll('legend, h2, dl, label, .hint, .label, button:not([hidden])')
+		].map((one) => one.textContent),
 		fields: [...island.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')].map(
 			(field) => `${field.name} ${field.value} ${(field as HTMLInputElement).checked}`
 		),
