@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { nextVersion, rename } from './builds.ts';
+import { answer, givenIn, goOn, practiceAt, shown } from './practice.ts';
 import { gone } from './host.ts';
 import { expect, expectReady, open, test, visit } from './offline.ts';
 import { firstExplainer, locales, pagesIn, say, sectionsIn } from './site.ts';
@@ -163,6 +164,77 @@ test('answers outlive a new version that comes in the middle of a quiz', async (
 	expect(await answers()).toEqual(given);
 	await page.reload();
 	await expect(page.locator('[data-island] input[type=radio]').first()).toBeChecked();
+});
+
+test('a new version at every question of a sitting costs no answer and reloads nothing', async ({
+	page,
+	context,
+	stand
+}) => {
+	test.slow();
+	const host = await stand();
+	const given = givenIn('en');
+	await visit(page, `${host.url}${practiceAt('en', 'mixed')}`);
+	const dots = page.locator('[data-island] i');
+	const count = await dots.count();
+	const other = await context.newPage();
+	const loads = countLoads(page);
+	for (let step = 1; step <= count; step++) {
+		// A tab in the background is drawn slowly.
+		await page.bringToFront();
+		const question = await shown(page, given);
+		await answer(page, { given, question });
+		await goOn(page, question);
+		await hearChange(page);
+		await other.bringToFront();
+		await host.deploy(await nextVersion(`version-${step}`));
+		await other.goto(`${host.url}en/about/`);
+		await lookForNew(other);
+		await other.getByRole('button', { name: say('en', 'offline.take') }).click();
+		await heard(page);
+		await page.evaluate(() => delete document.documentElement.dataset.changed);
+		await expect(page.locator('[data-island] i[data-mark=right]')).toHaveCount(step);
+		expect(loads()).toBe(0);
+		await page.bringToFront();
+		if (step < count) await goOn(page, question);
+	}
+	await page.reload();
+	await expect(page.locator('[data-island] i[data-mark=right]')).toHaveCount(count);
+});
+
+test('twenty tabs stay as they are when one takes a new version', async ({
+	page,
+	context,
+	stand
+}) => {
+	const host = await stand();
+	await visit(page, `${host.url}en/about/`);
+	const tabs: Page[] = [];
+	while (tabs.length < 19) {
+		const tab = await context.newPage();
+		await tab.goto(`${host.url}en/about/`);
+		await expectReady(tab);
+		tabs.push(tab);
+	}
+	const loads = tabs.map(countLoads);
+	for (const tab of tabs) await hearChange(tab);
+	await host.deploy(await nextVersion());
+	await lookForNew(page);
+	await page.getByRole('button', { name: say('en', 'offline.take') }).click();
+	await expect(offerOn(page)).toHaveCount(0);
+	for (const tab of tabs) await heard(tab);
+	expect(loads.map((count) => count())).toEqual(tabs.map(() => 0));
+
+	// What the browser deletes is fetched once, not by each of them.
+	await page.evaluate(async () => {
+		for (const name of await caches.keys()) await caches.delete(name);
+	});
+	host.requests.length = 0;
+	for (const tab of tabs) await tab.evaluate(() => dispatchEvent(new Event('online')));
+	for (const path of [...pagesIn('en'), ...pagesIn('ur')])
+		await expect
+			.poll(() => host.requests.filter((asked) => asked === `/${path}`), { message: path })
+			.toEqual([`/${path}`]);
 });
 
 test('put off, it is not offered again in this tab, and comes by itself in the end', async ({
