@@ -176,7 +176,9 @@ test('all that a browser has, deleted: a clean start with a network, and none wi
 
 	await wipe();
 	host.fault = gone;
-	await expect(page.goto(host.url + section)).rejects.toThrow('ERR_');
+	const lost = await page.context().newPage();
+	await expect(lost.goto(host.url + section)).rejects.toThrow('ERR_');
+	await lost.close();
 	host.fault = () => undefined;
 	await visit(page, host.url + section);
 	host.fault = gone;
