@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { anyBank } from '#lib/questions/arbitrary.ts';
 import { balanceOf, pickBalanced } from './balance.ts';
 import type { Bank } from './bank.ts';
-import { realBank } from './real-bank.ts';
+import { realBank } from '../../../../tests/fixtures/real-bank.ts';
 
 let bank: Bank;
 beforeAll(async () => {

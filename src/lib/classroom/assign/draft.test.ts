@@ -5,7 +5,7 @@ import { anyDraft, anyMade, someKeys } from '../desk-arbitrary.ts';
 import { readLink, writeLink } from '../link.ts';
 import type { Bank } from './bank.ts';
 import { assignmentOf, choose, draftOf, newDraft } from './draft.ts';
-import { realBank } from './real-bank.ts';
+import { realBank } from '../../../../tests/fixtures/real-bank.ts';
 
 let bank: Bank;
 beforeAll(async () => {

@@ -7,7 +7,7 @@ import { questionOrder } from '../assignment.ts';
 import { anyAssignment } from '../desk-arbitrary.ts';
 import { writeLink } from '../link.ts';
 import type { Bank } from './bank.ts';
-import { realBank } from './real-bank.ts';
+import { realBank } from '../../../../tests/fixtures/real-bank.ts';
 import { sheetOf } from './sheet-of.ts';
 
 let banks: Bank[];

@@ -45,7 +45,9 @@ function asResponse(question: Question, paper: PaperQuestion, seed: number): unk
 }
 
 describe.each(kindNames)('a question of the kind %s on paper', (kind) => {
-	const any = anyOf[kind].map((question) => localize(structuredClone(question), 'en') as Question);
+	const any = anyOf[kind].map(
+		(question) => localize(structuredClone<unknown>(question), 'en') as Question
+	);
 
 	it('earns everything when it is filled in by its key', () => {
 		fc.assert(
