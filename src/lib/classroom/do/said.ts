@@ -12,6 +12,7 @@ export const said = Object.fromEntries(
 		'title',
 		'link',
 		'right',
-		'open'
+		'open',
+		'days'
 	].map((name) => [name, `{${name}}`])
 );

@@ -2,7 +2,7 @@ import { fill } from '#lib/locale/fill.ts';
 import type { Locale } from '#lib/locale/locales.ts';
 import { groupCode, resultLink } from '../seal/code.ts';
 import { type Attempt, isSigned, mayRepeat, type Who } from './attempt.ts';
-import { daysFromNow, momentInWords } from './due.ts';
+import { daysAhead, momentInWords } from './due.ts';
 import { fillIn, fillRows, type Values } from './fill-screens.dom.ts';
 import type { Given } from './given.ts';
 import { addressOf, canShare, copyText, fieldOf, saveText, shareText } from './send.dom.ts';
@@ -39,6 +39,7 @@ export function wakeScreens(root: HTMLElement, given: Given) {
 		const { teacher, classLabel, hints, feedback, order, confidence, naming, language } =
 			assignment;
 		const due = (assignment.due ?? 0) * 60_000;
+		const days = daysAhead(due, Date.now());
 		const count = asked.questions.length;
 		const languages = language === 'any' ? Math.min(explainer.locales.length, 2) : 1;
 		return {
@@ -47,7 +48,8 @@ export function wakeScreens(root: HTMLElement, given: Given) {
 			...{ fingerprint: task.fingerprint, left: asked.withdrawn.length, revised: asked.revised },
 			...{ most: assignment.attempts, number: 1, over: due < Date.now() },
 			due: due > 0 && momentInWords(due, locale),
-			days: daysFromNow(due, Date.now(), locale),
+			days: Math.abs(days),
+			[`day ${Math.max(-2, Math.min(days, 2))}`]: true,
 			[`hints ${hints}`]: true,
 			[`feedback ${feedback}`]: true,
 			[`order ${order}`]: true,
