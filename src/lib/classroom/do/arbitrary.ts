@@ -36,6 +36,7 @@ export const anyAttempt: fc.Arbitrary<Attempt> = anyBank.chain((bank) =>
 	fc
 		.record(
 			{
+				version: fc.constant(1 as const),
 				id: fc.constantFrom('a1b2c3d4e5f6', '0123456789ab'),
 				student: hex,
 				assignment: hex,
@@ -54,7 +55,16 @@ export const anyAttempt: fc.Arbitrary<Attempt> = anyBank.chain((bank) =>
 			{
 				noNullPrototype: true,
 				requiredKeys: [
-					...(['id', 'student', 'assignment', 'fragment', 'title', 'name', 'roll'] as const),
+					...([
+						'version',
+						'id',
+						'student',
+						'assignment',
+						'fragment',
+						'title',
+						'name',
+						'roll'
+					] as const),
 					...(['number', 'begun', 'session', 'times', 'changes'] as const)
 				]
 			}

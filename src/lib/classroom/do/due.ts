@@ -1,14 +1,11 @@
 import { tags } from '#lib/locale/dates.ts';
 import type { Locale } from '#lib/locale/locales.ts';
 
-/** A moment in words, on the reader's own clock: "Friday 27 November, 17:00". `ms` since 1970. */
+/** A moment in words, on the reader's own clock: "Friday 27 November 2026 at 17:00". `ms` since 1970. */
 export function momentInWords(ms: number, locale: Locale): string {
 	return new Intl.DateTimeFormat(tags[locale], {
-		weekday: 'long',
-		day: 'numeric',
-		month: 'long',
-		hour: '2-digit',
-		minute: '2-digit',
+		dateStyle: 'full',
+		timeStyle: 'short',
 		hourCycle: 'h23',
 		numberingSystem: 'latn'
 	}).format(ms);

@@ -7,7 +7,7 @@ export const said = Object.fromEntries(
 		'minutes',
 		'when',
 		'number',
-		'most',
+		'attempts',
 		'left',
 		'title',
 		'link',
