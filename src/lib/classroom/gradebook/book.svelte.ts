@@ -184,12 +184,12 @@ export class Book {
 	}
 
 	/** The same, said and with a way back. */
-	async decideAloud(part: Partial<Decisions>, said: string): Promise<void> {
+	async decideAloud(part: Partial<Decisions>, said: () => string): Promise<void> {
 		const before = this.decisions;
 		const changed = Object.keys(part) as (keyof Decisions)[];
 		const back = Object.fromEntries(changed.map((name) => [name, before[name]]));
 		await this.decide((decisions) => ({ ...decisions, ...part }));
-		this.say(said, () => this.decide((decisions) => ({ ...decisions, ...back })));
+		this.say(said(), () => this.decide((decisions) => ({ ...decisions, ...back })));
 	}
 
 	/** Changes the results of an assignment, open or not. */

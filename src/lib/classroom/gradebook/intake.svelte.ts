@@ -54,13 +54,21 @@ export class Intake {
 		this.#stopper.abort();
 	}
 
-	/** Takes in a text that somebody pasted: codes, an assignment's link, a backup. */
-	async take(text: string): Promise<void> {
+	/** Takes in a text that somebody pasted: codes, an assignment's link, a backup. False where it holds none of them. */
+	async take(text: string): Promise<boolean> {
 		this.said = '';
 		const found = findCodes(text);
-		if (found.codes.length + found.damaged.length > 0) return this.#import(found);
-		if (looksLikeBackup(text)) this.backup = { name: '', text };
-		else if (!(await this.#takeLink(text))) this.#tell(this.#ui.noCode);
+		if (found.codes.length + found.damaged.length > 0) {
+			await this.#import(found);
+			return true;
+		}
+		if (looksLikeBackup(text)) {
+			this.backup = { name: '', text };
+			return true;
+		}
+		if (await this.#takeLink(text)) return true;
+		this.#tell(this.#ui.noCode);
+		return false;
 	}
 
 	/** Takes in files: those that are backups wait for a passphrase, all others are read as one text. */
@@ -93,6 +101,7 @@ export class Intake {
 			await assignments.change((list) =>
 				list.some((one) => one.assignment.id === assignment.id) ? [...list] : addMade(list, made)
 			);
+			await changeDecisions(assignment.id, (decisions) => ({ ...decisions, adopted: true }));
 			await this.#book.reload(assignment.id);
 			this.#tell(this.#ui.linkTaken);
 		}

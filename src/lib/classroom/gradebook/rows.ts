@@ -68,7 +68,7 @@ export function studentKey({ name, roll }: Pick<Submission, 'name' | 'roll'>): s
 
 function odditiesOf(
 	{ imported, submission }: Received,
-	{ assignment, made }: Pick<Marking, 'assignment' | 'made'>
+	{ assignment, made, decisions }: Marking
 ): Oddity[] {
 	const finished = submission.finishedAt * 1000;
 	const answered = submission.answers.filter(({ response }) => response !== null).length;
@@ -76,7 +76,7 @@ function odditiesOf(
 	const found: Record<Oddity, boolean> = {
 		late: due !== undefined && finished > due * 60_000,
 		ahead: finished > imported + tolerance,
-		before: finished < made - tolerance,
+		before: !decisions.adopted && finished < made - tolerance,
 		fast: answered > 0 && submission.activeSeconds < answered * quickest,
 		over: attempts > 0 && submission.attempt > attempts,
 		namesake: false
