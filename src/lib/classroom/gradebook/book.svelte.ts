@@ -1,3 +1,4 @@
+import { questionOrder } from '../assignment.ts';
 import { assignments, type DeskTrouble } from '../desk.dom.ts';
 import { archive, type Made } from '../desk.ts';
 import { Keyring } from '../teacher/keyring.svelte.ts';
@@ -71,6 +72,12 @@ export class Book {
 	/** The class list beside those who handed in. */
 	readonly matching = $derived(matchRoster(this.#writers, this.#roster, this.#matches));
 
+	readonly #order = $derived.by(() => {
+		const assignment = this.current?.assignment;
+		if (!assignment) return [];
+		return assignment.order === 'class' ? questionOrder(assignment, '') : assignment.questions;
+	});
+
 	readonly rows = $derived.by(() => {
 		if (!this.current || !this.material) return [];
 		const { assignment, made } = this.current;
@@ -84,9 +91,8 @@ export class Book {
 		});
 	});
 
-	readonly items = $derived(
-		itemsOf(this.current?.assignment.questions ?? [], this.rows, this.decisions.excluded)
-	);
+	/** In the order of the class's paper and screens; in that of the bank where every student has another. */
+	readonly items = $derived(itemsOf(this.#order, this.rows, this.decisions.excluded));
 
 	/** Questions of the open assignment as they are asked today, without the excluded ones. */
 	readonly #asked = $derived(
