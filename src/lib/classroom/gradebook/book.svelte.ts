@@ -165,6 +165,7 @@ export class Book {
 	show(view: View): void {
 		history.pushState({ gradebook: view }, '');
 		this.view = view;
+		this.last = undefined;
 	}
 
 	/** Says what was done, and offers to take it back where that is possible. */
