@@ -87,10 +87,10 @@ for (const locale of locales) {
 		await expect(page.locator('.said')).toContainText(ui('excludedNote', { number: 1 }));
 		await page.getByRole('button', { name: ui('undo'), exact: true }).click();
 		await page.goBack();
-		await expect(page.locator('.intro')).toContainText(ui('handedIn', { count: 300 }));
+		await expect(page.locator('.book .intro')).toContainText(ui('handedIn', { count: 300 }));
 
 		await page.getByRole('button', { name: ui('undoImport') }).click();
-		await expect(page.locator('.intro')).toBeHidden();
+		await expect(page.locator('.book .intro')).toBeHidden();
 		await page.reload();
 		await expect(importer(page)).toContainText(ui('noResults'));
 	});
@@ -114,7 +114,7 @@ for (const locale of locales) {
 			.locator('textarea')
 			.fill('1\tAyesha Khan\n2\tفاطمہ بی بی\n3\tBilal Khan\n4\tGul Meena');
 		await roster.getByRole('button', { name: ui('rosterUse') }).click();
-		await expect(page.locator('.intro')).toContainText(ui('handedInOf', { count: 2, total: 4 }));
+		await expect(page.locator('.book .intro')).toContainText(ui('handedInOf', { count: 2, total: 4 }));
 		await roster.getByRole('button', { name: 'Bilal Khan' }).click();
 		await expect(roster).toContainText(ui('missing', { count: 1 }));
 		await expect(roster.locator('.names').first()).toContainText('Gul Meena');

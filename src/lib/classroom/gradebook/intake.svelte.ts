@@ -23,7 +23,7 @@ import { saveFile } from './save.dom.ts';
 import { changeDecisions, readStored } from './store.dom.ts';
 
 /** Results that are opened between two times of keeping: a closed tab loses no more than these. */
-const keepEvery = 1024;
+const keepEvery = 4096;
 
 /** Lets the page draw and answer. */
 const breathe = () => new Promise<void>((done) => setTimeout(done));

@@ -61,9 +61,17 @@ const tolerance = 10 * 60_000;
 /** Fewer seconds than this for each question answered: nobody can have read it. */
 const quickest = 2;
 
+type Written = Pick<Submission, 'name' | 'roll'>;
+
+/** Folding takes its time, and ten thousand results are folded again at every change. */
+const keys = new WeakMap<Written, string>();
+
 /** What tells students apart as long as no class list does: roll number and name, folded. */
-export function studentKey({ name, roll }: Pick<Submission, 'name' | 'roll'>): string {
-	return `${foldRoll(roll) || roll}/${fold(name) || name}`;
+export function studentKey(written: Written): string {
+	const { name, roll } = written;
+	const key = keys.get(written) ?? `${foldRoll(roll) || roll}/${fold(name) || name}`;
+	keys.set(written, key);
+	return key;
 }
 
 function odditiesOf(
