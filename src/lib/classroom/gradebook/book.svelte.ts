@@ -109,7 +109,6 @@ export class Book {
 
 	constructor(given: GradebookGiven) {
 		this.given = given;
-		addEventListener('popstate', () => (this.view = viewIn(history.state)));
 		// Another tab may have changed the desk meanwhile.
 		addEventListener('visibilitychange', () => {
 			if (document.visibilityState === 'visible') void this.reload();
@@ -166,6 +165,14 @@ export class Book {
 		history.pushState({ gradebook: view }, '');
 		this.view = view;
 		this.last = undefined;
+	}
+
+	/** Goes to the view that an entry of the browser's history holds. False where that is the one on the screen. */
+	returnTo(state: unknown): boolean {
+		const view = viewIn(state);
+		const isOther = JSON.stringify(view) !== JSON.stringify(this.view);
+		this.view = view;
+		return isOther;
 	}
 
 	/** Says what was done, and offers to take it back where that is possible. */
