@@ -52,8 +52,7 @@ export async function startHost(dir: string, base = ''): Promise<Host> {
 			host.sent += answer.rawHeaders.join('  ').length;
 			answer.on('data', (chunk: Buffer) => {
 				if (cut) {
-					response.write(chunk.subarray(0, chunk.length >> 1));
-					setTimeout(() => request.socket.destroy(), 50);
+					response.write(chunk.subarray(0, chunk.length >> 1), () => request.socket.destroy());
 					return;
 				}
 				host.sent += chunk.length;

@@ -8,7 +8,8 @@ import {
 	isControlled,
 	open,
 	test,
-	visit
+	visit,
+	workerSettled
 } from './offline.ts';
 import { pagesIn } from './site.ts';
 
@@ -93,7 +94,7 @@ test.describe('a worker that fails', () => {
 			for (const path of ['en/', 'en/about/', 'ur/', 'en/about']) {
 				expect(await open(page, host.url + path)).toBe(200);
 				await expect(page.locator('h1')).toBeVisible();
-				await page.waitForTimeout(300);
+				await workerSettled(page);
 			}
 			expect(await open(page, `${host.url}nothing/`)).toBe(404);
 		});

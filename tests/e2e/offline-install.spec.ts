@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { gone } from './host.ts';
-import { cachesOf, expect, test, visit } from './offline.ts';
+import { cachesOf, expect, scriptsDone, test, visit } from './offline.ts';
 import { locales, say, sectionsIn } from './site.ts';
 
 interface Manifest {
@@ -56,7 +56,7 @@ for (const locale of locales) {
 		await expect(app).toHaveURL(new RegExp(`/${section}#p[34]$`));
 		// Nobody who only passes by is sent anywhere.
 		await app.goto(host.url);
-		await app.waitForTimeout(300);
+		await scriptsDone(app);
 		expect(app.url()).toBe(host.url);
 	});
 }

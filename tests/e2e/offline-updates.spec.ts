@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { nextVersion, rename } from './builds.ts';
 import { gone } from './host.ts';
-import { expect, open, test, visit } from './offline.ts';
+import { expect, expectReady, open, test, visit } from './offline.ts';
 import { firstExplainer, locales, pagesIn, say, sectionsIn } from './site.ts';
 
 /** Counts how often a page is loaded from now on. */
@@ -12,6 +12,40 @@ function countLoads(page: Page): () => number {
 }
 
 const offerOn = (page: Page) => page.locator('.update');
+
+/** Waits until this page is answered by a worker that has moved in, and until none waits. */
+async function taken(page: Page): Promise<void> {
+	await page.waitForFunction(async () => {
+		const registration = await navigator.serviceWorker.ready;
+		const { controller } = navigator.serviceWorker;
+		return controller?.state === 'activated' && !registration.waiting && !registration.installing;
+	});
+}
+
+/** Whether a new version waits. Runs in the page. */
+const isWaiting = async () => Boolean((await navigator.serviceWorker.ready).waiting);
+
+/** Looks for a new version and tells what becomes of its worker. Runs in the page. */
+async function endOfUpdate(): Promise<string | undefined> {
+	const registration = await navigator.serviceWorker.ready;
+	await registration.update().catch(() => undefined);
+	const { installing } = registration;
+	while (installing?.state === 'installing')
+		await new Promise((done) => installing.addEventListener('statechange', done, { once: true }));
+	return installing?.state;
+}
+
+/** Has a page remember when another worker begins to answer it. */
+const hearChange = (page: Page) =>
+	page.evaluate(() =>
+		navigator.serviceWorker.addEventListener(
+			'controllerchange',
+			() => (document.documentElement.dataset.changed = 'yes')
+		)
+	);
+
+/** Waits until that has happened. A page that has been loaded anew since then has forgotten it. */
+const heard = (page: Page) => expect(page.locator('html')).toHaveAttribute('data-changed', 'yes');
 
 /** Lets an open page learn of a new version, as browsers do by themselves at the latest after a day. */
 const lookForNew = (page: Page) =>
@@ -31,14 +65,15 @@ for (const locale of locales)
 		const loads = countLoads(page);
 		await lookForNew(page);
 
-		await expect(offerOn(page)).toContainText(say(locale, 'offline.update'), { timeout: 20_000 });
-		await page.waitForTimeout(500);
+		await expect(offerOn(page)).toContainText(say(locale, 'offline.update'));
+		expect(await page.evaluate(isWaiting)).toBe(true);
 		expect(loads()).toBe(0);
 		await page.getByRole('button', { name: say(locale, 'offline.take') }).click();
 		await expect.poll(loads).toBe(1);
 		await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before - 60);
 		expect(await page.evaluate(() => scrollY)).toBeLessThan(before + 60);
-		await page.waitForTimeout(500);
+		await taken(page);
+		await expectReady(page, locale);
 		expect(loads()).toBe(1);
 		await expect(offerOn(page)).toHaveCount(0);
 
@@ -57,7 +92,7 @@ test('it reloads once, however often the browser says that the worker changed', 
 	await host.deploy(await nextVersion());
 	await lookForNew(page);
 	const take = page.getByRole('button', { name: say('en', 'offline.take') });
-	await expect(take).toBeVisible({ timeout: 20_000 });
+	await expect(take).toBeVisible();
 	const loads = countLoads(page);
 	await take.evaluate((button: HTMLButtonElement) => {
 		button.click();
@@ -66,7 +101,8 @@ test('it reloads once, however often the browser says that the worker changed', 
 			navigator.serviceWorker.dispatchEvent(new Event('controllerchange'));
 	});
 	await expect.poll(loads).toBe(1);
-	await page.waitForTimeout(1000);
+	await taken(page);
+	await expectReady(page);
 	expect(loads()).toBe(1);
 });
 
@@ -79,12 +115,13 @@ test('nothing is offered and nothing reloads during a quiz', async ({ page, cont
 	await other.goto(`${host.url}en/about/`);
 	await host.deploy(await nextVersion());
 	await lookForNew(page);
-	await expect(offerOn(other)).toBeVisible({ timeout: 20_000 });
+	await expect(offerOn(other)).toBeVisible();
 	await expect(offerOn(page)).toBeHidden();
+	await hearChange(page);
 	// Another page takes it: the quiz goes on as it was, and works.
 	await other.getByRole('button', { name: say('en', 'offline.take') }).click();
 	await expect(offerOn(other)).toHaveCount(0);
-	await page.waitForTimeout(500);
+	await heard(page);
 	expect(loads()).toBe(0);
 	await page.evaluate(() => delete document.documentElement.dataset.quiz);
 	await expect(offerOn(page)).toBeVisible();
@@ -119,7 +156,7 @@ test('answers outlive a new version that comes in the middle of a quiz', async (
 	const other = await context.newPage();
 	const loads = countLoads(page);
 	await other.goto(`${host.url}en/about/`);
-	await other.getByRole('button', { name: say('en', 'offline.take') }).click({ timeout: 20_000 });
+	await other.getByRole('button', { name: say('en', 'offline.take') }).click();
 	await expect(offerOn(other)).toHaveCount(0);
 	await expect(offerOn(page)).toBeHidden();
 	expect(loads()).toBe(0);
@@ -140,21 +177,20 @@ test('put off, it is not offered again in this tab, and comes by itself in the e
 	await page.getByRole('button', { name: say('en', 'offline.later') }).click();
 	await expect(offerOn(page)).toHaveCount(0);
 	await page.goto(`${host.url}en/about/`);
-	await page.waitForTimeout(1000);
+	// A page that knows that the site is saved has looked for what waits.
+	await expectReady(page);
+	expect(await page.evaluate(isWaiting)).toBe(true);
 	await expect(offerOn(page)).toHaveCount(0);
 	await page.goto('about:blank');
 	await page.close();
 	const later = await context.newPage();
 	await expect
-		.poll(
-			async () => {
-				await later.goto(`${host.url}en/`);
-				const version = await later.locator('main').getAttribute('data-version');
-				await later.goto('about:blank');
-				return version;
-			},
-			{ timeout: 15_000 }
-		)
+		.poll(async () => {
+			await later.goto(`${host.url}en/`);
+			const version = await later.locator('main').getAttribute('data-version');
+			await later.goto('about:blank');
+			return version;
+		})
 		.toBe('next-version');
 });
 
@@ -162,10 +198,10 @@ test('two versions in two tabs both work', async ({ page, context, stand }) => {
 	const host = await stand();
 	await visit(page, `${host.url}en/`);
 	const errors: string[] = [];
-	for (const tab of [page]) tab.on('pageerror', (error) => errors.push(error.message));
+	page.on('pageerror', (error) => errors.push(error.message));
 	await host.deploy(await nextVersion());
 	await lookForNew(page);
-	await expect(offerOn(page)).toBeVisible({ timeout: 20_000 });
+	await expect(offerOn(page)).toBeVisible();
 	const other = await context.newPage();
 	other.on('pageerror', (error) => errors.push(error.message));
 	for (const path of pagesIn('en')) {
@@ -189,8 +225,7 @@ test('a new version that does not come whole leaves the old one in its place', a
 	await visit(page, `${host.url}en/`);
 	await host.deploy(await nextVersion());
 	host.fault = (path) => (path === '/ur/about/' ? 500 : undefined);
-	await lookForNew(page).catch(() => undefined);
-	await page.waitForTimeout(2000);
+	expect(await page.evaluate(endOfUpdate)).toBe('redundant');
 	await expect(offerOn(page)).toHaveCount(0);
 	host.fault = gone;
 	for (const path of pagesIn('en')) expect(await open(page, host.url + path)).toBe(200);
@@ -198,7 +233,7 @@ test('a new version that does not come whole leaves the old one in its place', a
 	await expect(page.locator('main')).not.toHaveAttribute('data-version');
 	host.fault = () => undefined;
 	await page.goto(`${host.url}en/about/`);
-	await expect(offerOn(page)).toBeVisible({ timeout: 20_000 });
+	await expect(offerOn(page)).toBeVisible();
 });
 
 test('a version with nothing new in a file does not fetch it again', async ({ page, stand }) => {
@@ -207,7 +242,7 @@ test('a version with nothing new in a file does not fetch it again', async ({ pa
 	await host.deploy(await nextVersion());
 	const { length } = host.requests;
 	await lookForNew(page);
-	await expect(offerOn(page)).toBeVisible({ timeout: 20_000 });
+	await expect(offerOn(page)).toBeVisible();
 	const asked = host.requests.slice(length);
 	expect(asked.filter((path) => /\/(fonts|islands)\//.test(path))).toEqual([]);
 });
@@ -226,7 +261,7 @@ test('of the version before stays what its pages may still ask for, for one rele
 		await rename(next, new URL(script).pathname, name.padEnd(8, '0'));
 		await host.deploy(next);
 		await lookForNew(page);
-		await page.getByRole('button', { name: say('en', 'offline.take') }).click({ timeout: 20_000 });
+		await page.getByRole('button', { name: say('en', 'offline.take') }).click();
 		await expect(offerOn(page)).toHaveCount(0);
 		await page.goto(`${host.url}en/`);
 		await expect(page.locator('main')).toHaveAttribute('data-version', name);

@@ -16,6 +16,19 @@ export function givenIn(locale: Locale): Given {
 	return JSON.parse(readFileSync(fileURLToPath(new URL(path, import.meta.url)), 'utf8')) as Given;
 }
 
+/** Every kind of question. */
+export const kinds = [
+	'choice',
+	'several',
+	'verdict',
+	'match',
+	'order',
+	'sort',
+	'number',
+	'place',
+	'evidence'
+] as const;
+
 /** The bank's first question of a kind; an explainer that has none of it is tested without. */
 export const firstOf = (given: Given, kind: Question['kind']): Question | undefined =>
 	given.questions.find((question) => question.kind === kind);
@@ -37,7 +50,7 @@ export const formOf = (page: Page, { number }: { number: number }): Locator =>
 	page.locator(`#check-${number}`);
 
 /** What a screen reader is told. */
-export const told = (page: Page): Locator => page.locator('[data-island] [role=status]');
+export const told = (page: Page): Locator => page.locator('[data-island] [role=status].aside');
 
 /** Does something to a control as the learner of a project does: a tap on a phone, a click elsewhere. */
 export async function press(page: Page, control: Locator): Promise<void> {

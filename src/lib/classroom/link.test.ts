@@ -29,7 +29,7 @@ const example: Assignment = {
 	teacher: ''
 };
 
-const alphabet = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'];
+const alphabet = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_');
 const state = (text: string) => readLink(text).state;
 
 describe('a link', () => {
@@ -227,7 +227,7 @@ describe('a link that somebody made by hand', () => {
 		const title = '<img src=x onerror=alert(1)> __proto__';
 		const read = readLink(writeLink({ ...example, title }));
 		expect(read).toMatchObject({ assignment: { title } });
-		expect(({} as Record<string, unknown>)['src']).toBeUndefined();
+		expect(({} as Record<string, unknown>).src).toBeUndefined();
 	});
 });
 

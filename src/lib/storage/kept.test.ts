@@ -75,6 +75,13 @@ describe('a device that keeps', () => {
 		forgetAll();
 		expect(Object.keys(device)).toEqual(['another']);
 	});
+
+	it('forgets the database too', () => {
+		const deleteDatabase = vi.fn();
+		vi.stubGlobal('indexedDB', { deleteDatabase });
+		forgetAll();
+		expect(deleteDatabase).toHaveBeenCalledExactlyOnceWith('fahm');
+	});
 });
 
 describe('a device that does not keep', () => {
