@@ -91,35 +91,6 @@ test('a browser that lets nothing be kept, as in some private windows: all is re
 	}
 });
 
-test('going away and coming back at each step finds the sitting as it was', async ({ page }) => {
-	test.slow();
-	const given = givenIn('en');
-	await openPractice(page, 'en', 'mixed');
-	const count = await length(page);
-	for (let step = 0; step < count; step++) {
-		const asked = await shown(page, given);
-		const before = await marks(page);
-		// Before the first answer there is nothing to come back to, and questions are drawn anew.
-		if (step > 0) {
-			await page.goto('en/about/');
-			await page.goBack();
-			await expect(formOf(page, asked)).toBeVisible();
-			expect(await marks(page)).toEqual(before);
-		}
-		await answerShown(page, given);
-		const answered = await marks(page);
-		expect(answered.filter(Boolean)).toHaveLength(step + 1);
-		await page.goto('en/');
-		await page.goBack();
-		await expect(formOf(page, asked).locator('[data-mark]').first()).toBeVisible();
-		expect(await marks(page)).toEqual(answered);
-		await page.goForward();
-		await page.goBack();
-		expect(await marks(page)).toEqual(answered);
-		await goOn(page, asked);
-	}
-});
-
 test('the other language at each step keeps answers, order and place', async ({ page }) => {
 	test.slow();
 	await openPractice(page, 'en', 'mixed');
