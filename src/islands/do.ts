@@ -8,7 +8,7 @@ import { readGiven } from '#lib/island/wake.dom.ts';
 const island = await readGiven('do');
 if (island) {
 	// Written by the build that wrote the page.
-	const { visit, turn } = wakeScreens(island.target, island.given as Given);
+	const { visit, go } = wakeScreens(island.target, island.given as Given);
 	const target = island.target.querySelector<HTMLElement>('[data-questions]')!;
-	mount(Questions, { target, props: { visit, turn, onward: target.dataset.questions! } });
+	mount(Questions, { target, props: { visit, go, onward: target.dataset.questions! } });
 }

@@ -33,8 +33,9 @@ const noDeepState: Plugin = {
 };
 
 /**
- * What an island has no use for, 2 kB packed, and what stands in its stead: islands are mounted and never hydrated, and
- * none catches the errors of its own parts. Should Svelte move them elsewhere, the budgets of the built site tell.
+ * What an island has no use for, 2.5 kB packed, and what stands in its stead: islands are mounted and never hydrated,
+ * none catches the errors of its own parts, and none awaits in its markup. Should Svelte move them elsewhere, the budgets
+ * of the built site tell.
  */
 const unused: Readonly<Record<string, string>> = {
 	'/svelte/src/internal/client/dom/hydration.js': `
@@ -46,7 +47,24 @@ const unused: Readonly<Record<string, string>> = {
 		import { branch } from '../../reactivity/effects.js';
 		export class Boundary {}
 		export const boundary = (node, props, children) => void branch(() => children(node));
-		export const pending = () => 0;`
+		export const pending = () => 0;`,
+	// What is thrown is thrown, but for what was on its way out of the page.
+	'/svelte/src/internal/client/error-handling.js': `
+		import { DESTROYED } from './constants.js';
+		import { active_effect } from './runtime.js';
+		export function invoke_error_boundary(error, effect) {
+			if (!effect || !(effect.f & DESTROYED)) throw error;
+		}
+		export const handle_error = (error) => invoke_error_boundary(error, active_effect);`,
+	'/svelte/src/internal/client/reactivity/async.js': `
+		import { derived } from './deriveds.js';
+		export const flatten = (blockers, sync, async, fn) => fn(sync.map((one) => derived(one)));
+		const never = () => {};
+		export {
+			never as capture, never as for_await_track_reactivity_loss, never as increment_pending, never as run,
+			never as run_after_blockers, never as save, never as track_reactivity_loss, never as unset_context,
+			never as unsave, never as wait
+		};`
 };
 
 const noUnused: Plugin = {

@@ -1,12 +1,10 @@
 /** A line and a phone to measure on. */
 export interface Profile {
 	name: string;
-	/** Time there and back, in milliseconds; every request pays it once. */
+	/** Time there and back, in milliseconds. */
 	latency: number;
 	/** Bits a second towards the reader. */
 	down: number;
-	/** Bits a second from the reader. */
-	up: number;
 	/** How many times slower than this machine its processor is. */
 	cpu: number;
 }
@@ -14,12 +12,11 @@ export interface Profile {
 /**
  * Slow 4G as Lighthouse simulates it for a phone (`lighthouse/core/config/constants.js`, `mobileSlow4G`): 150 ms,
  * 1.6 Mbps, a processor four times slower. Slow 3G as Chrome's developer tools name it: 400 ms and 400 kbps, here with
- * a processor six times slower. Neither charges for name, connection and encryption, which would weigh the same on
- * both sides and bring every ratio nearer to 1.
+ * a processor six times slower. Lines are cold: name, connection and encryption come first (`line.ts`).
  */
 export const profiles: readonly Profile[] = [
-	{ name: 'slow 4G', latency: 150, down: 1.6e6, up: 750e3, cpu: 4 },
-	{ name: 'slow 3G', latency: 400, down: 400e3, up: 400e3, cpu: 6 }
+	{ name: 'slow 4G', latency: 150, down: 1.6e6, cpu: 4 },
+	{ name: 'slow 3G', latency: 400, down: 400e3, cpu: 6 }
 ];
 
 /** A profile in words: `slow 4G: 150 ms, 1.6 Mbps, CPU ÷ 4`. */

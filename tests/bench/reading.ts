@@ -36,7 +36,7 @@ async function inTurns(
 	const pair: Pair = { ours: [], floor: [] };
 	for (let run = -1; run < runs; run += 1)
 		for (const side of ['ours', 'floor'] as const) {
-			const visit = await firstVisit(browser, sites[side].url + path, profile);
+			const visit = await firstVisit(browser, sites[side].url, path, profile);
 			if (run >= 0) pair[side].push(visit);
 		}
 	return pair;
@@ -51,7 +51,7 @@ function rowOf(path: string, { ours, floor }: Pair): string[] {
 	const lcp = spreadOf(of(ours, 'lcp'));
 	return [
 		nameOf(path),
-		`${ms(medianOf(floor, 'lcp'))}`,
+		ms(medianOf(floor, 'lcp')),
 		`${ms(lcp.median)} (${number(lcp.least)}–${number(lcp.most)})`,
 		compared('lcp'),
 		compared('fcp'),

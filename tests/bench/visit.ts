@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { startLine } from './line.ts';
 import type { Profile } from './profiles.ts';
 import { watchWire } from './wire.ts';
 
@@ -41,17 +42,11 @@ export interface Visit extends Seen {
 export const newPhone = (browser: Browser): Promise<BrowserContext> =>
 	browser.newContext({ viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true });
 
-/** Opens a page on a line. Answers when it has come whole and the browser has nothing left to do for it. */
-export async function open(page: Page, url: string, profile: Profile) {
+/** Opens a page on a slow processor. Answers when it has come whole and the browser has nothing left to do for it. */
+export async function open(page: Page, url: string, { cpu }: Profile) {
 	const session = await page.context().newCDPSession(page);
 	const wire = await watchWire(session);
-	await session.send('Network.emulateNetworkConditions', {
-		offline: false,
-		latency: profile.latency,
-		downloadThroughput: profile.down / 8,
-		uploadThroughput: profile.up / 8
-	});
-	await session.send('Emulation.setCPUThrottlingRate', { rate: profile.cpu });
+	await session.send('Emulation.setCPUThrottlingRate', { rate: cpu });
 	await page.addInitScript({ path: clock });
 	await page.goto(url, { waitUntil: 'load', timeout: 120_000 });
 	await page.evaluate(() => window.settled());
@@ -59,11 +54,17 @@ export async function open(page: Page, url: string, profile: Profile) {
 }
 
 /** Visits a page for the first time, and opens the first note of it. */
-export async function firstVisit(browser: Browser, url: string, profile: Profile): Promise<Visit> {
+export async function firstVisit(
+	browser: Browser,
+	site: string,
+	path: string,
+	profile: Profile
+): Promise<Visit> {
+	const line = await startLine(site, profile);
 	const context = await newPhone(browser);
 	try {
 		const page = await context.newPage();
-		const { wire } = await open(page, url, profile);
+		const { wire } = await open(page, line.url + path, profile);
 		const { fcp, lcp, shift, blocking } = await page.evaluate(() => window.seen);
 		return {
 			fcp,
@@ -78,6 +79,7 @@ export async function firstVisit(browser: Browser, url: string, profile: Profile
 		};
 	} finally {
 		await context.close();
+		await line.close();
 	}
 }
 

@@ -138,10 +138,13 @@ for (const locale of locales) {
 					)
 			);
 		expect(small).toEqual([]);
-		const wider = await page.evaluate(() => {
-			const { scrollWidth, clientWidth } = document.documentElement;
-			return scrollWidth - clientWidth;
-		});
-		expect(wider).toBe(0);
+		const wider = () =>
+			page.evaluate(() => {
+				const { scrollWidth, clientWidth } = document.documentElement;
+				return scrollWidth - clientWidth;
+			});
+		expect(await wider()).toBe(0);
+		await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+		expect(await wider(), 'at twice the size of text').toBe(0);
 	});
 }

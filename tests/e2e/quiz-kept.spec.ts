@@ -17,9 +17,9 @@ import { expect, test } from './test.ts';
 /** What a learner sees of where a sitting is: place, answers, hints, marks, and what is offered. */
 const seen = (page: Page): Promise<unknown> =>
 	page.locator('[data-island]').evaluate((island) => ({
-		text: [...island.querySelectorAll('legend, h2, dl, .hint, .label, button:not([hidden])')].map(
-			(one) => one.textContent
-		),
+		text: [
+			...island.querySelectorAll('legend, h2, dl, label, .hint, .label, button:not([hidden])')
+		].map((one) => one.textContent),
 		fields: [...island.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')].map(
 			(field) => `${field.name} ${field.value} ${(field as HTMLInputElement).checked}`
 		),
@@ -88,10 +88,10 @@ for (const locale of locales) {
 		const island = page.locator('[data-island]');
 		await expect(island.locator('dl')).toContainText(words.misread);
 		const { title } = given.sections.find(({ id }) => id === question.section)!;
-		const part = island.locator('li').filter({ hasText: title });
+		const part = island.locator('h2 + ul > li').filter({ hasText: title });
 		await expect(part).toContainText(`${words.misread}: 1`);
 		const { by, text, href, mark } = given.sentences[question.number]!;
-		const row = island.locator('li').filter({ hasText: text });
+		const row = island.locator('h2 + ul > li').filter({ hasText: text });
 		await expect(row.getByRole('link')).toHaveText(by);
 		await expect(row.getByRole('link')).toHaveAttribute('href', href!);
 		await expect(row.locator('use')).toHaveAttribute('href', mark);

@@ -120,7 +120,7 @@ for (const locale of locales) {
 			const form = formOf(page, question);
 			await form.locator('legend').first().focus();
 			await type(page, question, given.places);
-			await tabTo(page, form.locator('[name$="-sure"]').last());
+			await tabTo(page, form.locator('[name$="-sure"]').first());
 			await page.keyboard.press('Space');
 			await tabTo(page, form.locator('button.main'));
 			await page.keyboard.press('Enter');

@@ -1,6 +1,6 @@
 import { localeCodes } from '#lib/locale/locales.ts';
-import { isCount, isObject } from '#lib/quiz/parse.ts';
-import { type Assignment, mostAttempts } from './assignment.ts';
+import { isCount, isObject, parseAll } from '#lib/quiz/parse.ts';
+import { type Assignment, mostAttempts, mostQuestions } from './assignment.ts';
 import { readLink } from './link.ts';
 
 /** An assignment that this device made or took in. */
@@ -108,8 +108,9 @@ function parseDraft(value: unknown): Draft | undefined {
 	const { id, explainer, questions, changed } = value;
 	const rules = parseRules(value);
 	if (!rules || !isHex(id) || typeof explainer !== 'string' || !isCount(changed)) return undefined;
-	if (!Array.isArray(questions) || !questions.every(isCount)) return undefined;
-	const rising = [...new Set(questions)].sort((a, b) => a - b);
+	const numbers = parseAll(questions, (number) => (isCount(number) ? number : undefined));
+	if (!numbers) return undefined;
+	const rising = [...new Set(numbers)].sort((a, b) => a - b).slice(0, mostQuestions);
 	return { id, explainer, questions: rising, changed, ...rules };
 }
 

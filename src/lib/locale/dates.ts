@@ -6,8 +6,9 @@ export const tags: Record<Locale, string> = { en: 'en-GB', ur: 'ur-PK' };
 /** Names of months for Intl. Made once: making one takes longer than drawing what stands around the date. */
 const monthsOf = (tag: string) => new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' });
 const months: Record<Locale, Intl.DateTimeFormat> = {
-	en: monthsOf(tags.en),
-	ur: monthsOf(tags.ur)
+	// Left out of scripts that name no month.
+	en: /* @__PURE__ */ monthsOf(tags.en),
+	ur: /* @__PURE__ */ monthsOf(tags.ur)
 };
 
 /**

@@ -56,6 +56,7 @@ export async function gradebookGiven(locale: Locale, t: Translate): Promise<Grad
 			misread: wordsOf(gradebook.misread, 'gradebook.misread', t),
 			misreading: wordsOf(gradebook.misreading, 'gradebook.misreading', t),
 			oddity: wordsOf(gradebook.oddity, 'gradebook.oddity', t),
+			flag: wordsOf(gradebook.flag, 'gradebook.flag', t),
 			sheet: wordsOf(gradebook.sheet, 'gradebook.sheet', t)
 		},
 		key: wordsOf(assign.key, 'assign.key', t)

@@ -35,7 +35,6 @@ export class Desk {
 	readonly ring = new Keyring();
 	made: readonly Made[] = $state.raw([]);
 	drafts: readonly Draft[] = $state.raw([]);
-	trouble: DeskTrouble | undefined = $state.raw();
 	/** Whether storage has been read. */
 	known = $state.raw(false);
 	/** Id of what is open, out of the address; empty for the list. */
@@ -47,6 +46,8 @@ export class Desk {
 	status = $state.raw('');
 
 	readonly given: AssignGiven;
+	/** Why the last thing that was to be kept was not. */
+	#unkept: DeskTrouble | undefined = $state.raw();
 
 	constructor(given: AssignGiven) {
 		this.given = given;
@@ -57,6 +58,11 @@ export class Desk {
 			if (document.visibilityState === 'visible') void this.#read();
 		});
 		void this.#load();
+	}
+
+	/** Why nothing is kept. */
+	get trouble(): DeskTrouble | undefined {
+		return this.#unkept ?? (this.ring.noKey === 'refused' ? 'refused' : undefined);
 	}
 
 	get draft(): Draft | undefined {
@@ -153,7 +159,7 @@ export class Desk {
 		const { id } = made.assignment;
 		const { rows, trouble } = await assignments.change((list) => archive(list, id, archived));
 		this.made = rows;
-		this.trouble = trouble;
+		this.#unkept = trouble;
 		if (archived) this.say(this.given.words.putAway, () => void this.archive(made, false));
 	}
 
@@ -169,7 +175,7 @@ export class Desk {
 		const made = { fragment, assignment, explainer: bank.explainer, made: Date.now() };
 		const kept = await assignments.change((list) => addMade(list, made));
 		this.made = kept.rows;
-		this.trouble = kept.trouble;
+		this.#unkept = kept.trouble;
 		this.last = undefined;
 		this.#took(await drafts.change((list) => removeDraft(list, draft.id)));
 		// Going back leads to the list and not to a draft that is gone.
@@ -204,8 +210,7 @@ export class Desk {
 		const [made, begun] = await Promise.all([assignments.read(), drafts.read()]);
 		this.made = made.rows;
 		this.#took(begun);
-		const refused = this.ring.noKey === 'refused' ? ('refused' as const) : undefined;
-		this.trouble = made.trouble ?? begun.trouble ?? refused;
+		this.#unkept = made.trouble ?? begun.trouble;
 	}
 
 	async #keep(draft: Draft): Promise<void> {
@@ -215,7 +220,7 @@ export class Desk {
 	}
 
 	#took({ rows, trouble }: Awaited<ReturnType<typeof drafts.read>>): void {
-		this.trouble = trouble;
+		this.#unkept = trouble;
 		// An answer from storage may be older than what was typed since.
 		const isNewest = rows.every(
 			(row) => !this.drafts.some(({ id, changed }) => id === row.id && changed > row.changed)

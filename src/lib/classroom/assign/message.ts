@@ -8,7 +8,7 @@ export interface Told {
 	classLabel: string;
 	teacher: string;
 	link: string;
-	/** As `4821-77`. */
+	/** As `4821-77`; empty where the browser cannot tell it. */
 	code: string;
 	/** In words; left out where there is no due date. */
 	due?: string;
@@ -25,7 +25,7 @@ export function messageOf(words: PaperWords, told: Told): string {
 		heading,
 		fill(words.please, { title }),
 		link,
-		fill(words.compare, { code }),
+		code && fill(words.compare, { code }),
 		due && fill(words.due, { date: due }),
 		words.sendBack,
 		teacher

@@ -14,6 +14,7 @@ export interface Who {
 
 /** One student's way through an assignment, as this device keeps it. Replaced whole and never mutated. */
 export interface Attempt extends Who {
+	version: 1;
 	/** 12 hexadecimal digits, drawn when it began. */
 	id: string;
 	/** Id of the same student's first attempt at the assignment: a shared phone has several students. */
@@ -54,6 +55,7 @@ export function beginAttempt(
 	const { assignment, fragment, title, asked } = task;
 	const questions = inOrder(assignment, asked, id);
 	return {
+		version: 1,
 		...who,
 		id,
 		student: before?.student ?? id,
@@ -78,10 +80,8 @@ export function signedAs({ naming }: Pick<Assignment, 'naming'>, { name, roll }:
 
 /** Whether a student has written all that is asked for on top. */
 export function isSigned(assignment: Pick<Assignment, 'naming'>, who: Who): boolean {
-	const { name, roll } = signedAs(assignment, who);
-	return (
-		(assignment.naming === 'roll' || name !== '') && (assignment.naming === 'name' || roll !== '')
-	);
+	const written = Object.values(signedAs(assignment, who)).filter(Boolean);
+	return written.length === (assignment.naming === 'both' ? 2 : 1);
 }
 
 /** Whether a student may begin once more; 0 attempts are as many as they like. */

@@ -12,50 +12,35 @@ const steps: readonly Step[] = [];
 
 /** An attempt as text, with a checksum over it. */
 export function writeAttempt(attempt: Attempt): string {
-	return writeChecked({ version: 1, ...attempt });
+	return writeChecked(attempt);
 }
 
-function parseTimes(value: unknown): Attempt['times'] | undefined {
-	if (!isObject(value)) return undefined;
-	const fits = Object.entries(value).every(
-		([number, time]) => /^\d+$/.test(number) && isCount(time)
-	);
-	return fits ? (value as Attempt['times']) : undefined;
-}
+const texts = ['id', 'student', 'assignment', 'fragment', 'title', 'name', 'roll'];
+const counts = ['number', 'begun', 'changes'];
 
-/** What was handed in; `null` where nothing was yet, `undefined` where it is not whole. */
-function parseHanded(value: unknown): Attempt['handed'] | null {
-	if (value === undefined) return null;
-	if (!isObject(value) || typeof value.code !== 'string' || !isCount(value.at)) return undefined;
-	return { code: value.code, at: value.at };
-}
+/** Whether every value of an object is a count, as times are by the number of their question. */
+const isTimes = (value: unknown) =>
+	isObject(value) &&
+	Object.entries(value).every(([number, time]) => /^\d+$/.test(number) && isCount(time));
 
-/** The texts of an attempt; `undefined` where one is missing. */
-function parseTexts(value: Record<string, unknown>) {
-	const { id, student, assignment, fragment, title, name, roll } = value;
-	const texts = { id, student, assignment, fragment, title, name, roll };
-	const whole = Object.values(texts).every((text) => typeof text === 'string');
-	return whole ? (texts as Record<keyof typeof texts, string>) : undefined;
-}
+const isHanded = (value: unknown) =>
+	isObject(value) && typeof value.code === 'string' && isCount(value.at);
 
 /** An attempt out of anything: whole, or not at all. Never throws. */
 export function readAttempt(text: unknown): AttemptRead {
 	const lifted = lift(readChecked(text), steps);
-	if (lifted.state === 'newer') return { state: 'newer' };
-	if (lifted.state === 'damaged') return lifted;
-	const { number, begun, changes, away } = lifted.value;
-	const texts = parseTexts(lifted.value);
-	const session = parseSession(lifted.value.session);
-	const times = parseTimes(lifted.value.times);
-	const handed = parseHanded(lifted.value.handed);
-	if (!texts || !session || !times || handed === undefined) return { state: 'damaged' };
-	if (!isCount(number) || !isCount(begun) || !isCount(changes)) return { state: 'damaged' };
-	if (away !== undefined && away !== true) return { state: 'damaged' };
-	const rest = { ...(handed && { handed }), ...(away && { away }) };
-	return {
-		state: 'whole',
-		record: { ...texts, number, begun, session, times, changes, ...rest }
-	};
+	if (lifted.state !== 'lifted') return { state: lifted.state };
+	const { value } = lifted;
+	const { times, handed, away } = value;
+	const session = parseSession(value.session);
+	const isWhole =
+		texts.every((name) => typeof value[name] === 'string') &&
+		counts.every((name) => isCount(value[name])) &&
+		isTimes(times) &&
+		(handed === undefined || isHanded(handed)) &&
+		(away === undefined || away === true);
+	if (!isWhole || !session) return { state: 'damaged' };
+	return { state: 'whole', record: { ...(value as unknown as Attempt), session } };
 }
 
 /** The one with more changes; of two with as many the one that is later in writing, so that both tabs choose alike. */
@@ -68,8 +53,8 @@ function later(a: Attempt, b: Attempt): Attempt {
 function firstHanded(a: Attempt, b: Attempt, base: Attempt): Attempt | undefined {
 	if (!a.handed || !b.handed) return a.handed ? a : b.handed && b;
 	if (a.handed.code === b.handed.code) return base;
-	const rank = (one: Attempt) => `${String(one.handed?.at).padStart(20)}${one.handed?.code ?? ''}`;
-	return rank(a) < rank(b) ? a : b;
+	const sooner = a.handed.at - b.handed.at || (a.handed.code < b.handed.code ? -1 : 1);
+	return sooner < 0 ? a : b;
 }
 
 /**

@@ -28,11 +28,11 @@ export interface Task {
  */
 export type Trouble = 'none' | 'damaged' | 'newer' | 'unknown' | 'unseen' | 'unfetched' | 'gone';
 
-export type Opening =
-	| { state: 'open'; task: Task }
-	/** It is asked in another language. */
-	| { state: 'elsewhere'; locale: Locale; fragment: string }
-	| { state: 'trouble'; why: Trouble };
+/** Where an assignment is answered that asks for another language. */
+export interface Elsewhere {
+	locale: Locale;
+	fragment: string;
+}
 
 /** The same object with each of its values changed. */
 const each = <T, U>(object: Readonly<Record<string, T>>, change: (value: T) => U) =>
@@ -74,32 +74,32 @@ async function fetchBank(url: string): Promise<Practice | undefined> {
 }
 
 /** Opens the assignment of a link, or of a text with one in it. Never throws. */
-export async function openAssignment(text: string, given: Given, locale: Locale): Promise<Opening> {
-	const trouble = (why: Trouble): Opening => ({ state: 'trouble', why });
+export async function openAssignment(
+	text: string,
+	given: Given,
+	locale: Locale
+): Promise<Task | Elsewhere | Trouble> {
 	const read = readLink(text);
-	if (read.state !== 'read') return trouble(read.state);
+	if (read.state !== 'read') return read.state;
 	const { assignment } = read;
 	const explainer = given.explainers.find(({ id }) => matchesExplainer(assignment.pool, id));
-	if (!explainer) return trouble('unknown');
+	if (!explainer) return 'unknown';
 	const languages = languagesOf(assignment, explainer);
 	const fragment = writeLink(assignment);
-	if (!languages.includes(locale)) return { state: 'elsewhere', locale: languages[0]!, fragment };
+	if (!languages.includes(locale)) return { locale: languages[0]!, fragment };
 	const url = new URL(explainer.questions, location.href).href;
 	const bank = await fetchBank(url);
-	if (!bank) return trouble('unfetched');
+	if (!bank) return 'unfetched';
 	const asked = askedOf(assignment, bank.questions, explainer.withdrawn);
-	if (!asked) return trouble('unseen');
-	if (asked.questions.length === 0) return trouble('gone');
+	if (!asked) return 'unseen';
+	if (asked.questions.length === 0) return 'gone';
 	return {
-		state: 'open',
-		task: {
-			assignment,
-			fragment,
-			explainer,
-			asked,
-			title: assignment.title || explainer.title,
-			around: around(bank, url),
-			fingerprint: canSeal() ? await fingerprint(fragment) : undefined
-		}
+		assignment,
+		fragment,
+		explainer,
+		asked,
+		title: assignment.title || explainer.title,
+		around: around(bank, url),
+		fingerprint: canSeal() ? await fingerprint(fragment) : undefined
 	};
 }

@@ -7,11 +7,12 @@ export const said = Object.fromEntries(
 		'minutes',
 		'when',
 		'number',
-		'most',
+		'attempts',
 		'left',
 		'title',
 		'link',
 		'right',
-		'open'
+		'open',
+		'days'
 	].map((name) => [name, `{${name}}`])
 );

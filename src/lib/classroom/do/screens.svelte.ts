@@ -2,10 +2,10 @@ import { fill } from '#lib/locale/fill.ts';
 import type { Locale } from '#lib/locale/locales.ts';
 import { groupCode, resultLink } from '../seal/code.ts';
 import { type Attempt, isSigned, mayRepeat, type Who } from './attempt.ts';
-import { daysFromNow, momentInWords } from './due.ts';
+import { daysAhead, momentInWords } from './due.ts';
 import { fillIn, fillRows, type Values } from './fill-screens.dom.ts';
 import type { Given } from './given.ts';
-import { addressOf, canShare, copyText, fieldOf, saveText, shareText } from './send.dom.ts';
+import { addressOf, canShare, copyText, fieldOf, shareText } from './send.dom.ts';
 import { Visit } from './visit.svelte.ts';
 
 /** What the script of QR codes offers. */
@@ -17,7 +17,7 @@ interface QrScript {
 /** Who it is, in one line. */
 const nameOf = ({ name, roll }: Who) => [name, roll].filter(Boolean).join(' · ');
 
-/** Brings the screens of the page to life; gives back the visit, and how the questions change the screen. */
+/** Brings the screens of the page to life; gives back the visit, and the way between its questions. */
 export function wakeScreens(root: HTMLElement, given: Given) {
 	const locale = document.documentElement.lang as Locale;
 	const sealed = root.querySelector<HTMLElement>('[data-screen=sealed]')!;
@@ -31,30 +31,34 @@ export function wakeScreens(root: HTMLElement, given: Given) {
 
 	const visit = new Visit(given, locale, show, (text) => (status.textContent = text));
 
-	/** What the assignment says of itself. */
+	/** What the assignment says of itself, and for each of its rules that it is so: `order class`. */
 	function taskValues(): Values {
 		const { task } = visit;
 		if (!task) return {};
 		const { assignment, asked, explainer } = task;
-		const { teacher, classLabel, hints, feedback, order, confidence, naming, language } =
-			assignment;
 		const due = (assignment.due ?? 0) * 60_000;
+		const days = daysAhead(due, Date.now());
 		const count = asked.questions.length;
-		const languages = language === 'any' ? Math.min(explainer.locales.length, 2) : 1;
+		const values: Values = { number: 1 };
+		for (const [name, value] of Object.entries(assignment) as [string, string | number][]) {
+			values[name] = value;
+			values[`${name} ${value}`] = true;
+		}
 		return {
-			...{ title: task.title, teacher, classLabel, count, minutes: count },
-			...{ explainer: explainer.title, opening: explainer.opening },
-			...{ fingerprint: task.fingerprint, left: asked.withdrawn.length, revised: asked.revised },
-			...{ most: assignment.attempts, number: 1, over: due < Date.now() },
+			...values,
+			'language any': assignment.language === 'any' && explainer.locales.length > 1,
+			title: task.title,
+			explainer: explainer.title,
+			opening: explainer.opening,
+			fingerprint: task.fingerprint,
+			count,
+			minutes: count,
+			left: asked.withdrawn.length,
+			revised: asked.revised,
 			due: due > 0 && momentInWords(due, locale),
-			days: daysFromNow(due, Date.now(), locale),
-			[`hints ${hints}`]: true,
-			[`feedback ${feedback}`]: true,
-			[`order ${order}`]: true,
-			[`confidence ${confidence}`]: true,
-			[`languages ${languages}`]: true,
-			'asks name': naming !== 'roll',
-			'asks roll': naming !== 'name'
+			over: due < Date.now(),
+			days: Math.abs(days),
+			[`day ${Math.max(-2, Math.min(days, 2))}`]: true
 		};
 	}
 
@@ -63,17 +67,22 @@ export function wakeScreens(root: HTMLElement, given: Given) {
 		const { attempt, task } = visit;
 		if (!attempt || !task) return {};
 		const open = visit.unanswered;
-		const { entries } = visit.session;
+		const text = encodeURIComponent(message());
+		const { entries, at } = visit.session;
 		return {
 			who: nameOf(attempt),
-			done: entries.length - open.length,
-			open: open.map((at) => at + 1).join(', '),
-			right: entries.filter(({ last }) => last && last.grade.earned === last.grade.possible).length,
-			code: groupCode(attempt.handed?.code ?? ''),
-			whatsapp: `https://wa.me/?text=${encodeURIComponent(message())}`,
-			again: !attempt.away && mayRepeat(task.assignment, attempt),
-			review: !attempt.away,
 			number: attempt.number,
+			away: attempt.away,
+			done: entries.length - open.length,
+			open: open.map((one) => one + 1).join(', '),
+			right: entries.filter(({ last }) => last && last.grade.earned === last.grade.possible).length,
+			sheet: visit.sheet,
+			previous: visit.oneAtATime && at > 0,
+			skip: visit.oneAtATime && Boolean(visit.acts.check) && !entries[at]?.settled,
+			code: groupCode(attempt.handed?.code ?? ''),
+			whatsapp: `https://wa.me/?text=${text}`,
+			file: `data:text/plain;charset=utf-8,${text}`,
+			again: !attempt.away && mayRepeat(task.assignment, attempt),
 			drawn: drawn.whole,
 			undrawn: drawn.whole === false
 		};
@@ -110,6 +119,7 @@ export function wakeScreens(root: HTMLElement, given: Given) {
 			[`unkept ${visit.unkept}`]: true,
 			canShare: canShare()
 		});
+		fillRows(root, 'dots', now === 'ask' ? visit.questions.map((_, at) => dotAt(at)) : []);
 		fillRows(root, 'open', now === 'check' ? visit.unanswered.map((at) => ({ at: at + 1 })) : []);
 		fillRows(
 			root,
@@ -144,6 +154,12 @@ export function wakeScreens(root: HTMLElement, given: Given) {
 		show();
 	}
 
+	/** The dot of a question: whether it is answered, and the one on the screen. */
+	const dotAt = (at: number): Values => ({
+		done: !visit.unanswered.includes(at),
+		here: visit.oneAtATime && at === visit.session.at
+	});
+
 	/** Shows what has come of something. */
 	function tell(values: Values): void {
 		passing = { ...passing, ...values };
@@ -153,10 +169,7 @@ export function wakeScreens(root: HTMLElement, given: Given) {
 	/** Says what has just come into view. */
 	function announceNotes(): void {
 		const notes = [...root.querySelectorAll<HTMLElement>('.note')];
-		visit.announce(
-			notes.find((note) => note.offsetParent && !note.querySelector('svg'))?.textContent.trim() ??
-				''
-		);
+		visit.announce(notes.find(({ offsetParent }) => offsetParent)?.textContent.trim() ?? '');
 	}
 
 	/** Does something that changes the screen, and goes to where it begins, or to what is named. */
@@ -184,6 +197,10 @@ export function wakeScreens(root: HTMLElement, given: Given) {
 	};
 	const keptAt = (at: number) => visit.kept.filter(({ id }) => id !== visit.attempt?.id)[at]!;
 
+	/** Goes to a question, or beyond the last to handing in. */
+	const go = (at: number) =>
+		turn(() => (at < visit.questions.length ? visit.go(at) : visit.check(true)));
+
 	const acts: Record<string, (element: HTMLElement) => unknown> = {
 		open: (form) => turn(() => visit.open(fieldOf(form, 'link') || ' ')),
 		start(form) {
@@ -191,6 +208,10 @@ export function wakeScreens(root: HTMLElement, given: Given) {
 			if (who) void turn(() => visit.start(who));
 		},
 		goTo: ({ dataset }) => goTo(visit.unanswered[Number(dataset.at)]!),
+		previous: () => go(visit.session.at - 1),
+		skip: () => go(visit.session.at + 1),
+		sheet: () => turn(() => visit.showSheet(!visit.sheet)),
+		toHandIn: () => go(visit.questions.length),
 		back: () => goTo(visit.session.at),
 		async handIn(form) {
 			const who = signed(form);
@@ -204,7 +225,6 @@ export function wakeScreens(root: HTMLElement, given: Given) {
 			tell({ [`copied ${await copyText(message())}`]: true });
 			announceNotes();
 		},
-		file: () => saveText(message(), `fahm-result-${visit.attempt!.id}.txt`),
 		again: () => turn(() => visit.start(visit.attempt!)),
 		next: () => turn(() => visit.nextStudent()),
 		showKept: ({ dataset }) => turn(() => visit.show(keptAt(Number(dataset.at)))),
@@ -233,5 +253,5 @@ export function wakeScreens(root: HTMLElement, given: Given) {
 	const openAddress = () => turn(() => visit.open(location.hash));
 	addEventListener('hashchange', () => void openAddress());
 	void visit.open(location.hash);
-	return { visit, turn };
+	return { visit, go };
 }

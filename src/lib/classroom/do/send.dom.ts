@@ -19,16 +19,6 @@ export async function copyText(text: string): Promise<boolean> {
 	);
 }
 
-/** Saves a text as a file. */
-export function saveText(text: string, name: string): void {
-	const link = document.createElement('a');
-	link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
-	link.download = name;
-	link.click();
-	// A later turn of the event loop: some browsers fetch it only then.
-	setTimeout(() => URL.revokeObjectURL(link.href));
-}
-
 /** Address of another page, seen from this one. */
 export function addressOf(path: string): string {
 	return new URL(path, location.href).href;

@@ -82,15 +82,29 @@ export class Visit {
 		return openIn(this.session, this.questions);
 	}
 
+	get oneAtATime(): boolean {
+		return !this.sheet && this.screen === 'ask';
+	}
+
+	/** The questions on the page, with their positions; after handing in, to the student, those that were answered. */
+	get shown(): { question: Question; at: number }[] {
+		const { screen } = this;
+		if (screen !== 'ask' && (screen !== 'sealed' || this.attempt!.away)) return [];
+		const all = this.questions.map((question, at) => ({ question, at }));
+		if (this.oneAtATime) return all.slice(this.session.at, this.session.at + 1);
+		const open = screen === 'ask' ? [] : this.unanswered;
+		return all.filter(({ at }) => !open.includes(at));
+	}
+
 	/** Opens the assignment of a link, or of a text with one in it; without any, the way to open one. */
 	async open(text: string): Promise<void> {
 		const opening = text ? await openAssignment(text, this.#given, this.#locale) : undefined;
 		this.attempt = this.task = this.trouble = undefined;
 		this.checking = false;
-		if (opening?.state === 'trouble') this.trouble = opening.why;
-		if (opening?.state === 'elsewhere')
+		if (typeof opening === 'string') this.trouble = opening;
+		else if (opening && 'locale' in opening)
 			location.replace(`../../${opening.locale}/do/#${opening.fragment}`);
-		if (opening?.state === 'open') await this.#begin(opening.task);
+		else if (opening) await this.#begin(opening);
 		this.#look();
 	}
 
@@ -179,6 +193,7 @@ export class Visit {
 	showSheet(sheet: boolean): void {
 		this.sheet = sheet;
 		keep('sheet', sheet);
+		this.#show();
 	}
 
 	/** Seals what was answered, unless another tab has done so. */
@@ -238,7 +253,8 @@ export class Visit {
 		const { attempt: kept, unkept } = this.#attempts.keep(changed(attempt));
 		this.attempt = kept;
 		this.unkept = unkept;
-		this.#look();
+		this.kept = [kept, ...this.kept.filter(({ id }) => id !== kept.id)];
+		this.#show();
 	}
 
 	/** Keeps what was spent on the question on the screen: the page may never come back. */
@@ -253,11 +269,7 @@ export class Visit {
 	#look(): void {
 		this.kept = this.#attempts.all();
 		const other = this.kept.find(({ id }) => id === this.attempt?.id);
-		if (other && this.attempt) {
-			const { at } = this.session;
-			const session = resume(other.session, this.task!.asked.questions);
-			if (session) this.attempt = { ...other, session: go(session, at) };
-		}
+		if (other) this.#resume({ ...other, session: go(other.session, this.session.at) });
 		this.#show();
 	}
 }

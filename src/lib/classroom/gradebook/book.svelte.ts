@@ -1,3 +1,4 @@
+import { questionOrder } from '../assignment.ts';
 import { assignments, type DeskTrouble } from '../desk.dom.ts';
 import { archive, type Made } from '../desk.ts';
 import { Keyring } from '../teacher/keyring.svelte.ts';
@@ -71,6 +72,12 @@ export class Book {
 	/** The class list beside those who handed in. */
 	readonly matching = $derived(matchRoster(this.#writers, this.#roster, this.#matches));
 
+	readonly #order = $derived.by(() => {
+		const assignment = this.current?.assignment;
+		if (!assignment) return [];
+		return assignment.order === 'class' ? questionOrder(assignment, '') : assignment.questions;
+	});
+
 	readonly rows = $derived.by(() => {
 		if (!this.current || !this.material) return [];
 		const { assignment, made } = this.current;
@@ -84,9 +91,8 @@ export class Book {
 		});
 	});
 
-	readonly items = $derived(
-		itemsOf(this.current?.assignment.questions ?? [], this.rows, this.decisions.excluded)
-	);
+	/** In the order of the class's paper and screens; in that of the bank where every student has another. */
+	readonly items = $derived(itemsOf(this.#order, this.rows, this.decisions.excluded));
 
 	/** Questions of the open assignment as they are asked today, without the excluded ones. */
 	readonly #asked = $derived(
@@ -103,7 +109,6 @@ export class Book {
 
 	constructor(given: GradebookGiven) {
 		this.given = given;
-		addEventListener('popstate', () => (this.view = viewIn(history.state)));
 		// Another tab may have changed the desk meanwhile.
 		addEventListener('visibilitychange', () => {
 			if (document.visibilityState === 'visible') void this.reload();
@@ -159,6 +164,15 @@ export class Book {
 	show(view: View): void {
 		history.pushState({ gradebook: view }, '');
 		this.view = view;
+		this.last = undefined;
+	}
+
+	/** Goes to the view that an entry of the browser's history holds. False where that is the one on the screen. */
+	returnTo(state: unknown): boolean {
+		const view = viewIn(state);
+		const isOther = JSON.stringify(view) !== JSON.stringify(this.view);
+		this.view = view;
+		return isOther;
 	}
 
 	/** Says what was done, and offers to take it back where that is possible. */
@@ -184,12 +198,12 @@ export class Book {
 	}
 
 	/** The same, said and with a way back. */
-	async decideAloud(part: Partial<Decisions>, said: string): Promise<void> {
+	async decideAloud(part: Partial<Decisions>, said: () => string): Promise<void> {
 		const before = this.decisions;
 		const changed = Object.keys(part) as (keyof Decisions)[];
 		const back = Object.fromEntries(changed.map((name) => [name, before[name]]));
 		await this.decide((decisions) => ({ ...decisions, ...part }));
-		this.say(said, () => this.decide((decisions) => ({ ...decisions, ...back })));
+		this.say(said(), () => this.decide((decisions) => ({ ...decisions, ...back })));
 	}
 
 	/** Changes the results of an assignment, open or not. */

@@ -19,6 +19,8 @@ export interface Decisions {
 	/** Numbers of questions that answers to an older revision are graded by the newest key. */
 	regraded: readonly number[];
 	notes: Said;
+	/** Whether the assignment came in as a link, so that nobody here knows when it was made. */
+	adopted: boolean;
 	/** The class list; empty until one was pasted. */
 	roster: readonly Listed[];
 	/** Who of the list a student is, by `listedId`; an empty string says that it is nobody of the list. */
@@ -32,6 +34,7 @@ export const undecided: Decisions = {
 	excluded: [],
 	regraded: [],
 	notes: [],
+	adopted: false,
 	roster: [],
 	matches: []
 };
@@ -74,6 +77,7 @@ export function parseDecisions(value: unknown): Decisions | 'newer' {
 		excluded: parseNumbers(value.excluded),
 		regraded: parseNumbers(value.regraded),
 		notes: parsePairs(value.notes),
+		adopted: value.adopted === true,
 		roster: parseRoster(value.roster),
 		matches: parsePairs(value.matches)
 	};
@@ -113,6 +117,7 @@ export function mergeDecisions(mine: Decisions, theirs: Decisions): Decisions {
 		excluded: [...new Set([...mine.excluded, ...theirs.excluded])],
 		regraded: [...new Set([...mine.regraded, ...theirs.regraded])],
 		notes,
+		adopted: mine.adopted || theirs.adopted,
 		roster: mine.roster.length > 0 ? mine.roster : theirs.roster,
 		matches: allOf(mine.matches, theirs.matches)
 	};

@@ -17,7 +17,7 @@ const widest = 960;
 /** The browser's own reader, where it has one that knows QR codes. */
 async function native(): Promise<FindText | undefined> {
 	const { BarcodeDetector } = globalThis as { BarcodeDetector?: DetectorClass };
-	const formats = await BarcodeDetector?.getSupportedFormats().catch(() => []);
+	const formats = await BarcodeDetector?.getSupportedFormats().catch((): string[] => []);
 	if (!BarcodeDetector || !formats?.includes('qr_code')) return undefined;
 	const detector = new BarcodeDetector({ formats: ['qr_code'] });
 	return async (video) => {

@@ -12,18 +12,20 @@ import {
 	withBatch,
 	withoutAdded
 } from './account.ts';
-import { chanceNeeded, looksLikeBackup, mergeKept, readBackup, writeBackup } from './backup.ts';
+import { looksLikeBackup } from './backup.ts';
+import type { Backups } from './backups.svelte.ts';
 import type { Book } from './book.svelte.ts';
 import { shapeIn } from './mark.ts';
 import { fetchMaterial } from './material.dom.ts';
-import { moment } from './moment.ts';
 import { openCodes, type Opening } from './receive.ts';
 import { joined } from './results.ts';
-import { saveFile } from './save.dom.ts';
 import { changeDecisions, readStored } from './store.dom.ts';
 
 /** Results that are opened between two times of keeping: a closed tab loses no more than these. */
-const keepEvery = 1024;
+const keepEvery = 4096;
+
+/** Whether a text begins like the file of a teacher's key. */
+const looksLikeKey = (text: string) => text.slice(0, 200).includes('"fahm-key"');
 
 /** Lets the page draw and answer. */
 const breathe = () => new Promise<void>((done) => setTimeout(done));
@@ -36,14 +38,15 @@ export class Intake {
 	account: Account | undefined = $state.raw();
 	/** What there is to say where no code was found. */
 	said = $state.raw('');
-	/** A backup that waits for its passphrase. */
-	backup: { name: string; text: string } | undefined = $state.raw();
-
 	readonly #book: Book;
 	#stopper = new AbortController();
 
-	constructor(book: Book) {
+	/** Where backups wait for their passphrases. */
+	readonly #backups: Backups;
+
+	constructor(book: Book, backups: Backups) {
 		this.#book = book;
+		this.#backups = backups;
 	}
 
 	get #ui() {
@@ -54,13 +57,34 @@ export class Intake {
 		this.#stopper.abort();
 	}
 
-	/** Takes in a text that somebody pasted: codes, an assignment's link, a backup. */
-	async take(text: string): Promise<void> {
+	/** Takes in a text that somebody pasted: codes, an assignment's link, a backup. False where it holds none of them. */
+	async take(text: string): Promise<boolean> {
 		this.said = '';
 		const found = findCodes(text);
-		if (found.codes.length + found.damaged.length > 0) return this.#import(found);
-		if (looksLikeBackup(text)) this.backup = { name: '', text };
-		else if (!(await this.#takeLink(text))) this.#tell(this.#ui.noCode);
+		const { ring } = this.#book;
+		if (found.codes.length > 0 && ring.keys.length === 0) {
+			this.#tell(`${this.#ui.noKey} ${this.#ui.noKeyHow}`);
+			return false;
+		}
+		if (found.codes.length + found.damaged.length > 0) {
+			await this.#import(found);
+			return true;
+		}
+		if (looksLikeBackup(text)) {
+			this.#backups.waiting = { name: '', text };
+			return true;
+		}
+		if (await this.#takeLink(text)) return true;
+		this.#tell(this.#ui.noCode);
+		return false;
+	}
+
+	/** Takes in a key file that needs no passphrase; for one that does, there is a field with the key. */
+	async #takeKey(text: string): Promise<void> {
+		const { key, words } = this.#book.given;
+		const brought = await this.#book.ring.restore(text, '', Date.now());
+		if (brought === 'brought' || brought === 'unkept') this.#tell(key[brought]);
+		else this.#tell(brought === 'passphrase needed' ? key.passNeeded : words.ui.wrongFile);
 	}
 
 	/** Takes in files: those that are backups wait for a passphrase, all others are read as one text. */
@@ -68,8 +92,11 @@ export class Intake {
 		const texts = await Promise.all(
 			files.map(async (file) => ({ name: file.name, text: await file.text() }))
 		);
-		this.backup = texts.find(({ text }) => looksLikeBackup(text)) ?? this.backup;
-		const others = texts.filter(({ text }) => !looksLikeBackup(text));
+		const backup = texts.find(({ text }) => looksLikeBackup(text));
+		if (backup) this.#backups.waiting = backup;
+		const keyFile = texts.find(({ text }) => looksLikeKey(text));
+		if (keyFile) await this.#takeKey(keyFile.text);
+		const others = texts.filter(({ text }) => !looksLikeBackup(text) && !looksLikeKey(text));
 		if (others.length > 0) await this.take(others.map(({ text }) => text).join('\n\n'));
 	}
 
@@ -93,6 +120,7 @@ export class Intake {
 			await assignments.change((list) =>
 				list.some((one) => one.assignment.id === assignment.id) ? [...list] : addMade(list, made)
 			);
+			await changeDecisions(assignment.id, (decisions) => ({ ...decisions, adopted: true }));
 			await this.#book.reload(assignment.id);
 			this.#tell(this.#ui.linkTaken);
 		}
@@ -169,59 +197,5 @@ export class Intake {
 			await this.#book.changeResults(id, (received) => withoutAdded(received, some));
 		}
 		this.#book.say(this.#ui.undone);
-	}
-
-	/** Gives the teacher everything that is kept as one encrypted file. */
-	async saveBackup(passphrase: string): Promise<void> {
-		const { made } = this.#book;
-		const kept = await Promise.all(
-			made.map(async ({ assignment: { id } }) => ({ id, ...(await readStored(id)) }))
-		);
-		const chance = crypto.getRandomValues(new Uint8Array(chanceNeeded));
-		const backup = { assignments: made, results: kept };
-		const text = await writeBackup(backup, passphrase, chance);
-		const day = moment(Date.now()).slice(0, 10);
-		saveFile(`fahm-gradebook-${day}.json`, new Blob([text], { type: 'application/json' }));
-		this.#book.say(this.#ui.saved);
-	}
-
-	/** Brings in the backup that waits, if the passphrase opens it. Says what came of it. */
-	async restore(passphrase: string): Promise<void> {
-		const ui = this.#ui;
-		if (!this.backup) return;
-		const read = await readBackup(this.backup.text, passphrase);
-		const says = {
-			'wrong file': ui.wrongFile,
-			'wrong passphrase': ui.wrongPassphrase,
-			newer: ui.newerFile,
-			damaged: ui.damagedFile
-		};
-		if (read.state !== 'read') {
-			this.#tell(says[read.state]);
-			return;
-		}
-		const { backup } = read;
-		await assignments.change((list) =>
-			backup.assignments.reduceRight<Made[]>(
-				(all, made) =>
-					all.some((one) => one.assignment.id === made.assignment.id) ? all : [...all, made],
-				[...list]
-			)
-		);
-		let count = 0;
-		for (const theirs of backup.results) {
-			const { id } = theirs;
-			const mine = await readStored(id);
-			const both = mergeKept(mine, theirs);
-			count += both.received.length - mine.received.length;
-			await this.#book.changeResults(id, (received) => joined(received, theirs.received));
-			await changeDecisions(
-				id,
-				(decisions) => mergeKept({ received: [], decisions }, theirs).decisions
-			);
-		}
-		this.backup = undefined;
-		await this.#book.reload();
-		this.#tell(ui.restored.replace('{count}', String(count)));
 	}
 }

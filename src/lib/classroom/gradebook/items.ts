@@ -6,6 +6,8 @@ import { discrimination, facility, trust, wilson } from './statistics.ts';
 /** How one question came out in the class, by the attempts that count. */
 export interface Item {
 	number: number;
+	/** Which question it is on paper and screen, from 1. */
+	label: number;
 	isExcluded: boolean;
 	cells: readonly Cell[];
 	/** How many gave an answer. */
@@ -32,7 +34,11 @@ const isMiss = ({ outcome }: Cell) => outcome === 'wrong' || outcome === 'partly
 /** Whether somebody was sure of what is not right. */
 export const isSureWrong = (cell: Cell): boolean => isMiss(cell) && cell.confidence === 'sure';
 
-function itemOf(number: number, rows: readonly Row[], excluded: readonly number[]): Item {
+function itemOf(
+	{ number, label }: Pick<Item, 'number' | 'label'>,
+	rows: readonly Row[],
+	excluded: readonly number[]
+): Item {
 	const papers = rows.map(({ paper }) => paper);
 	const found = papers.flatMap((paper) => {
 		const cell = paper.cells.find((one) => one.number === number);
@@ -47,6 +53,7 @@ function itemOf(number: number, rows: readonly Row[], excluded: readonly number[
 	const shown = trust(cells.length);
 	return {
 		number,
+		label,
 		isExcluded,
 		cells,
 		answered: cells.filter(({ outcome }) => outcome !== 'open').length,
@@ -61,13 +68,13 @@ function itemOf(number: number, rows: readonly Row[], excluded: readonly number[
 	};
 }
 
-/** Every question of the assignment, in its order. */
+/** Every question, in this order. */
 export function itemsOf(
 	numbers: readonly number[],
 	rows: readonly Row[],
 	excluded: readonly number[]
 ): Item[] {
-	return numbers.map((number) => itemOf(number, rows, excluded));
+	return numbers.map((number, at) => itemOf({ number, label: at + 1 }, rows, excluded));
 }
 
 /** Those with the lowest facility first; as they come where that is equal. */

@@ -85,8 +85,7 @@ function unlikeness(name: string, words: string, face: Face): number | undefined
 }
 
 /** The one listed student that a writer certainly is: nothing that both have written differs, and nobody else fits. */
-function certain(writer: Writer, faces: readonly Face[]): Face | undefined {
-	const [name, roll] = [fold(writer.name), foldRoll(writer.roll)];
+function certain({ name, roll }: Face, faces: readonly Face[]): Face | undefined {
 	const fits = faces.filter(
 		(face) =>
 			(name ? face.name === name || (!face.name && roll) : face.roll === roll) &&
@@ -96,9 +95,11 @@ function certain(writer: Writer, faces: readonly Face[]): Face | undefined {
 	return agreeing.length === 1 ? agreeing[0] : undefined;
 }
 
-function candidatesFor(writer: Writer, faces: readonly Face[], near: boolean): Listed[] {
-	const [name, roll] = [fold(writer.name), foldRoll(writer.roll)];
-	const words = wordsOf(name);
+function candidatesFor(
+	{ name, words, roll }: Face,
+	faces: readonly Face[],
+	near: boolean
+): Listed[] {
 	return faces
 		.flatMap((face) => {
 			const same = roll !== '' && face.roll === roll;
@@ -119,6 +120,8 @@ export function matchRoster(
 	roster: readonly Listed[],
 	said: Said
 ): Matching {
+	if (roster.length === 0)
+		return { listed: new Map(), doubts: [], strangers: writers, missing: [] };
 	const byId = new Map(roster.map((one) => [listedId(one), one]));
 	const faces = roster.map(faceOf);
 	const near = writers.length <= mostCompared && roster.length <= mostCompared;
@@ -129,9 +132,10 @@ export function matchRoster(
 	for (const writer of writers) {
 		const told = saidOf(said, writer.key);
 		const toldWho = told === undefined ? undefined : byId.get(told);
-		const among = index ? index(writer) : faces;
-		const found = toldWho ?? (told === '' ? undefined : certain(writer, among)?.listed);
-		const candidates = found || told === '' ? [] : candidatesFor(writer, among, near);
+		const me = faceOf(writer);
+		const among = index ? index(me) : faces;
+		const found = toldWho ?? (told === '' ? undefined : certain(me, among)?.listed);
+		const candidates = found || told === '' ? [] : candidatesFor(me, among, near);
 		if (found) listed.set(writer.key, found);
 		else if (candidates.length > 0) doubts.push({ writer, candidates });
 		else strangers.push(writer);
@@ -153,12 +157,11 @@ function grouped(faces: readonly Face[], of: (face: Face) => string): Map<string
 }
 
 /** Finds those of a long list who share a roll number or all words of the name. */
-function indexOf(faces: readonly Face[]): (writer: Writer) => Face[] {
+function indexOf(faces: readonly Face[]): (face: Face) => Face[] {
 	const byWord = grouped(faces, ({ words }) => words);
 	const byRoll = grouped(faces, ({ roll }) => roll);
-	return ({ name, roll }) => {
-		const folded = foldRoll(roll);
-		const same = folded ? (byRoll.get(folded) ?? []) : [];
-		return [...new Set([...same, ...(byWord.get(wordsOf(fold(name))) ?? [])])];
+	return ({ words, roll }) => {
+		const same = roll ? (byRoll.get(roll) ?? []) : [];
+		return [...new Set([...same, ...(byWord.get(words) ?? [])])];
 	};
 }

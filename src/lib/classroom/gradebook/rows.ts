@@ -61,14 +61,22 @@ const tolerance = 10 * 60_000;
 /** Fewer seconds than this for each question answered: nobody can have read it. */
 const quickest = 2;
 
+type Written = Pick<Submission, 'name' | 'roll'>;
+
+/** Folding takes its time, and ten thousand results are folded again at every change. */
+const keys = new WeakMap<Written, string>();
+
 /** What tells students apart as long as no class list does: roll number and name, folded. */
-export function studentKey({ name, roll }: Pick<Submission, 'name' | 'roll'>): string {
-	return `${foldRoll(roll) || roll}/${fold(name) || name}`;
+export function studentKey(written: Written): string {
+	const { name, roll } = written;
+	const key = keys.get(written) ?? `${foldRoll(roll) || roll}/${fold(name) || name}`;
+	keys.set(written, key);
+	return key;
 }
 
 function odditiesOf(
 	{ imported, submission }: Received,
-	{ assignment, made }: Pick<Marking, 'assignment' | 'made'>
+	{ assignment, made, decisions }: Marking
 ): Oddity[] {
 	const finished = submission.finishedAt * 1000;
 	const answered = submission.answers.filter(({ response }) => response !== null).length;
@@ -76,7 +84,7 @@ function odditiesOf(
 	const found: Record<Oddity, boolean> = {
 		late: due !== undefined && finished > due * 60_000,
 		ahead: finished > imported + tolerance,
-		before: finished < made - tolerance,
+		before: !decisions.adopted && finished < made - tolerance,
 		fast: answered > 0 && submission.activeSeconds < answered * quickest,
 		over: attempts > 0 && submission.attempt > attempts,
 		namesake: false

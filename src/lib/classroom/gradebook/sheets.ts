@@ -76,7 +76,7 @@ export function classSheet({ rows, missing, items, words, oddities, timeOf }: Ta
 		words.name,
 		words.score,
 		words.possible,
-		...items.map(({ number }) => String(number)),
+		...items.map(({ label }) => String(label)),
 		words.attempts,
 		words.finished,
 		words.imported,
@@ -124,7 +124,7 @@ function questionSheet({ items, questions, facts, words, misreadings }: Tables):
 		const question = questions.get(item.number);
 		const [first] = item.misreadings;
 		return [
-			item.number,
+			item.label,
 			question?.prompt ?? '',
 			facts[question?.facts[0] ?? '']?.paragraph ?? '',
 			item.cells.length,
@@ -153,11 +153,11 @@ function misreadSheet({ items, questions, words, choiceWords, misreadings }: Tab
 		words.commonest,
 		words.rightAnswer
 	];
-	const lines = items.flatMap(({ number, cells }) => {
+	const lines = items.flatMap(({ number, label, cells }) => {
 		const question = questions.get(number);
 		if (!question) return [];
 		return choicesOf(question, cells, choiceWords).map((choice): Value[] => [
-			number,
+			label,
 			[choice.part, choice.text].filter(Boolean).join(': '),
 			choice.count,
 			choice.right ? '' : choice.sure,

@@ -78,7 +78,8 @@ export class Keyring {
 		await this.#remember(key, this.#saved);
 		this.#first = undefined;
 		this.#saved = undefined;
-		askToKeep();
+		// Answers in practice can be given again; a key cannot be made again.
+		askToKeep(true);
 	}
 
 	/** Brings a key in from the text of its backup. */

@@ -23,6 +23,9 @@ export const GET: RequestHandler = async ({ params }) => {
 		id,
 		{ paragraph, section: whereTold(local, id)?.section }
 	]);
-	const locks: Locks = { lock: found.lock, facts: Object.fromEntries(facts) as Locks['facts'] };
+	const locks: Locks = {
+		lock: found.lock ?? {},
+		facts: Object.fromEntries(facts) as Locks['facts']
+	};
 	return new Response(JSON.stringify(locks), { headers: { 'content-type': 'application/json' } });
 };
