@@ -9,9 +9,12 @@ export default defineConfig({
 		islands([
 			'src/islands/boot.ts',
 			'src/islands/offline.ts',
-			'src/islands/quiz.ts',
+			['src/islands/quiz.ts', 'src/islands/do.ts'],
+			'src/islands/qr.ts',
 			'src/islands/about.ts',
-			'src/islands/assign.ts'
+			['src/islands/assign.ts', 'src/islands/gradebook.ts'],
+			'src/islands/camera.ts',
+			'src/islands/spreadsheet.ts'
 		])
 	],
 	define: {
@@ -35,7 +38,7 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'unit',
-					include: ['src/**/*.test.ts', 'tests/*.test.ts'],
+					include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/bench/*.test.ts'],
 					environment: 'node',
 					// A guard against hanging, not a measure: a busy machine may take its time.
 					testTimeout: 120_000

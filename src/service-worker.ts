@@ -3,8 +3,9 @@
 /// <reference lib="webworker" />
 import { base, build, files, prerendered, version } from '$service-worker';
 import { answer } from '#lib/offline/answer.ts';
-import { cacheOf, leftCaches, previousCache } from '#lib/offline/cache-names.ts';
-import type { News, Wish } from '#lib/offline/news.ts';
+import { cacheOf, leftCaches, ownCaches, previousCache } from '#lib/offline/cache-names.ts';
+import { filesFor, type Group, groupOf, groupsFor, isWhole } from '#lib/offline/groups.ts';
+import { type News, parseWish } from '#lib/offline/news.ts';
 import { NotThisVersion, save } from '#lib/offline/save.ts';
 import { isHashed, savedFiles } from '#lib/offline/saved-files.ts';
 import { isOurs } from '#lib/offline/wanted.ts';
@@ -12,11 +13,12 @@ import { isOurs } from '#lib/offline/wanted.ts';
 /*
  * Pages register this after their first paint, so installing is saving: it succeeds with the last file or not at all,
  * and until then the version before answers. A new version waits until nobody reads, or until a reader takes it.
+ * What only some devices need is saved there alone, once a page is open that needs it; installing includes it there.
  */
 
 const worker = globalThis as unknown as ServiceWorkerGlobalScope;
 const urls = savedFiles({ base, build, files, prerendered });
-const saved = new Set(urls);
+const known = new Set(urls);
 const name = cacheOf(base, version);
 
 worker.addEventListener('install', (event) => {
@@ -29,43 +31,87 @@ worker.addEventListener('activate', (event) => {
 });
 
 worker.addEventListener('message', (event) => {
-	const wish = event.data as Wish;
+	const wish = parseWish(event.data);
 	if (wish === 'take over') event.waitUntil(worker.skipWaiting());
-	if (wish === 'save') event.waitUntil(saveAgain().catch(() => undefined));
+	else if (wish) event.waitUntil(saveAgain(wish === 'save' ? [] : [wish.save]));
 });
 
 worker.addEventListener('fetch', (event) => {
 	const { request } = event;
 	if (!isOurs(request, worker.location.origin, base)) return;
-	event.respondWith(answer(request, { base, saved, look, ask: (asked) => fetch(asked) }));
+	event.respondWith(answer(request, { base, saved: known, look, ask: (asked) => fetch(asked) }));
 });
 
-/** Saves what is not saved yet, and tells pages how far it is. Rejects when something is missing in the end. */
-async function saveAll(again: boolean): Promise<void> {
+let underway: Promise<unknown> = Promise.resolve();
+
+/**
+ * Saves what is missing: a browser may delete caches and leave the worker, and a device may come to need another group.
+ * One page's wish after the other, so that twenty tabs fetch nothing twice.
+ */
+function saveAgain(asked: readonly Group[]): Promise<unknown> {
+	// Pages are told when it fails, and the next one to open asks again.
+	underway = underway.then(() => saveAll(false, asked)).catch(() => undefined);
+	return underway;
+}
+
+/**
+ * Saves all of this version that this device needs and does not have, and tells pages how far it is. Rejects when
+ * something is missing in the end.
+ */
+async function saveAll(again: boolean, asked: readonly Group[] = []): Promise<void> {
 	try {
-		const left = leftCaches(await caches.keys(), base, version);
+		const needed = filesFor(urls, base, await usedGroups(asked));
+		const before = await pathsIn(name);
+		if (needed.some((url) => !before.has(url))) await saveFiles(needed, before, again);
+	} finally {
+		// Where caches are refused there is nothing in them.
+		const after = await pathsIn(name).catch(() => new Set<string>());
+		await tell((path) => ({ saved: isWhole({ base, urls }, after, path), again }));
+	}
+}
+
+async function saveFiles(
+	needed: readonly string[],
+	before: ReadonlySet<string>,
+	again: boolean
+): Promise<void> {
+	const into = await caches.open(name);
+	const others = ownCaches(await caches.keys(), base).filter((other) => other !== name);
+	const saving = (done: number): News => ({ saving: { done, total: needed.length }, again });
+	try {
 		await save({
-			urls,
-			into: await caches.open(name),
-			earlier: await Promise.all(left.map((other) => caches.open(other))),
+			urls: needed,
+			into,
+			earlier: await Promise.all(others.map((other) => caches.open(other))),
 			ask: (url) => fetch(url, { cache: isHashed(url) ? 'default' : 'no-cache' }),
 			isCurrent,
-			onProgress: (done) => void tell({ saving: { done, total: urls.length }, again })
+			// A page that lacks nothing has nothing to wait for.
+			onProgress: (done) =>
+				void tell((path) => (isWhole({ base, urls }, before, path) ? undefined : saving(done)))
 		});
-		await tell({ saved: true, again });
 	} catch (error) {
-		if (error instanceof NotThisVersion) await caches.delete(name);
-		await tell({ saved: false, again });
+		// What was there before is of this version and stays. What came now may not be.
+		const came = error instanceof NotThisVersion ? needed.filter((url) => !before.has(url)) : [];
+		await Promise.all(came.map((url) => into.delete(url)));
 		throw error;
 	}
 }
 
-/** A browser may delete caches and leave the worker: then the next visit saves again. */
-async function saveAgain(): Promise<void> {
-	const requests = await caches.open(name).then((cache) => cache.keys());
-	const there = new Set(requests.map(({ url }) => new URL(url).pathname));
-	if (urls.every((url) => there.has(url))) await tell({ saved: true, again: false });
-	else await saveAll(false);
+/** Groups whose pages are open, or of which this device has something, of whatever version. */
+async function usedGroups(asked: readonly Group[]): Promise<ReadonlySet<Group>> {
+	const kept = await Promise.all(ownCaches(await caches.keys(), base).map(pathsIn));
+	const open = (await openPages()).map(({ url }) => new URL(url).pathname);
+	const paths = [...kept.flatMap((some) => [...some]), ...open];
+	return groupsFor(
+		paths.map((path) => path.slice(base.length)),
+		asked
+	);
+}
+
+/** Addresses that a cache holds, beginning with the base. */
+async function pathsIn(cache: string): Promise<ReadonlySet<string>> {
+	const requests = await (await caches.open(cache)).keys();
+	return new Set(requests.map(({ url }) => new URL(url).pathname));
 }
 
 /** Whether the host still has the version that this worker belongs to. */
@@ -94,6 +140,10 @@ async function keepPrevious(): Promise<void> {
 /** The saved file of an address, of this version or else of the one before. */
 async function look(path: string): Promise<Response | undefined> {
 	try {
+		// A group of which something is missing is answered as if nothing were there: a page without its script is none.
+		const inGroup = groupOf(path.slice(base.length)) !== undefined;
+		if (inGroup && !isWhole({ base, urls }, await pathsIn(name), path.slice(base.length)))
+			return await lookBehind(path);
 		const cache = await caches.open(name);
 		return (await cache.match(path, { ignoreVary: true })) ?? (await lookBehind(path));
 	} catch {
@@ -107,9 +157,16 @@ async function lookBehind(path: string): Promise<Response | undefined> {
 	return (await caches.open(previousCache(base))).match(path, { ignoreVary: true });
 }
 
-/** Tells every open page of this site. */
-async function tell(news: News): Promise<void> {
+/** Tells every open page of this site what there is to tell a page at its path. */
+async function tell(newsFor: (path: string) => News | undefined): Promise<void> {
+	for (const page of await openPages()) {
+		const news = newsFor(new URL(page.url).pathname.slice(base.length));
+		if (news) page.postMessage(news);
+	}
+}
+
+/** Pages of this site that are open, whether this worker answers them or none. */
+async function openPages(): Promise<readonly WindowClient[]> {
 	const pages = await worker.clients.matchAll({ includeUncontrolled: true, type: 'window' });
-	for (const page of pages)
-		if (page.url.startsWith(worker.registration.scope)) page.postMessage(news);
+	return pages.filter(({ url }) => url.startsWith(worker.registration.scope));
 }

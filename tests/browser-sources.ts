@@ -103,11 +103,16 @@ exec "$here/chromium" "$@"
 `;
 
 async function fromApt(): Promise<string[]> {
+	await installFromApt(['chromium']);
+	return ['/usr/bin/chromium', '/usr/bin/chromium-browser'].filter(existsSync);
+}
+
+/** Installs packages of the system. Rejects where that cannot be done. */
+export async function installFromApt(packages: readonly string[]): Promise<void> {
 	if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get'))
 		throw new Error('for root on Debian or Ubuntu only');
 	const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
 	await run('apt-get', ['update'], { timeout: 5 * minute, env });
-	const install = ['install', '-y', '--no-install-recommends', 'chromium'];
+	const install = ['install', '-y', '--no-install-recommends', ...packages];
 	await run('apt-get', install, { timeout: 10 * minute, env, maxBuffer: 1 << 26 });
-	return ['/usr/bin/chromium', '/usr/bin/chromium-browser'].filter(existsSync);
 }

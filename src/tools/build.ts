@@ -5,6 +5,7 @@
 import { spawn } from 'node:child_process';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { compressSite } from './compress.ts';
 import { cutStaleFonts } from './font/site-fonts.ts';
 
 const output = 'build';
@@ -29,7 +30,7 @@ function viteBuild(): Promise<void> {
 /** Takes away what only SvelteKit's client would fetch: no prerendered page has it. */
 async function removeData(): Promise<void> {
 	const files = await readdir(output, { recursive: true });
-	const data = files.filter((file) => /__data\.json(\.br|\.gz)?$/.test(file));
+	const data = files.filter((file) => file.endsWith('__data.json'));
 	await Promise.all(data.map((file) => rm(join(output, file))));
 }
 
@@ -44,3 +45,4 @@ if (cut.length > 0) {
 		throw new Error(`the Urdu fonts do not settle: ${again.map(({ file }) => file).join(', ')}`);
 }
 await removeData();
+await compressSite(output);

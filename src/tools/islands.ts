@@ -14,6 +14,65 @@ const noPreload: Plugin = {
 		id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined
 };
 
+/**
+ * Leaves out what makes objects deeply reactive, 0.7 kB that every `$state` drags along though `$state.raw` never calls
+ * it. Should Svelte move it elsewhere, the budgets of the built site tell.
+ */
+const noDeepState: Plugin = {
+	name: 'fahm:no-deep-state',
+	enforce: 'pre',
+	load: (id) =>
+		id.endsWith('/svelte/src/internal/client/proxy.js')
+			? 'export const proxy = (value) => value, get_proxied_value = proxy, is = Object.is;'
+			: undefined,
+	transform(code, id) {
+		const isOurs = /\.svelte(\.ts)?$/.test(id) && !id.includes('/node_modules/');
+		if (isOurs && code.includes('$state('))
+			this.error(`${id}: islands have no deep state, only $state.raw`);
+	}
+};
+
+/**
+ * What an island has no use for, 2.5 kB packed, and what stands in its stead: islands are mounted and never hydrated,
+ * none catches the errors of its own parts, and none awaits in its markup. Should Svelte move them elsewhere, the budgets
+ * of the built site tell.
+ */
+const unused: Readonly<Record<string, string>> = {
+	'/svelte/src/internal/client/dom/hydration.js': `
+		export const hydrating = false, hydrate_node = null;
+		export const hydrate_next = () => {}, hydrate_template = () => {}, next = () => {}, reset = () => {};
+		export const read_hydration_instruction = () => {}, set_hydrate_node = () => {};
+		export const set_hydrating = () => {}, skip_nodes = () => {};`,
+	'/svelte/src/internal/client/dom/blocks/boundary.js': `
+		import { branch } from '../../reactivity/effects.js';
+		export class Boundary {}
+		export const boundary = (node, props, children) => void branch(() => children(node));
+		export const pending = () => 0;`,
+	// What is thrown is thrown, but for what was on its way out of the page.
+	'/svelte/src/internal/client/error-handling.js': `
+		import { DESTROYED } from './constants.js';
+		import { active_effect } from './runtime.js';
+		export function invoke_error_boundary(error, effect) {
+			if (!effect || !(effect.f & DESTROYED)) throw error;
+		}
+		export const handle_error = (error) => invoke_error_boundary(error, active_effect);`,
+	'/svelte/src/internal/client/reactivity/async.js': `
+		import { derived } from './deriveds.js';
+		export const flatten = (blockers, sync, async, fn) => fn(sync.map((one) => derived(one)));
+		const never = () => {};
+		export {
+			never as capture, never as for_await_track_reactivity_loss, never as increment_pending, never as run,
+			never as run_after_blockers, never as save, never as track_reactivity_loss, never as unset_context,
+			never as unsave, never as wait
+		};`
+};
+
+const noUnused: Plugin = {
+	name: 'fahm:no-unused',
+	enforce: 'pre',
+	load: (id) => Object.entries(unused).find(([name]) => id.endsWith(name))?.[1]
+};
+
 /** Bundles scripts by themselves: one as one module that imports nothing, several with a module of what they share. */
 async function bundle(
 	entries: readonly string[],
@@ -21,6 +80,8 @@ async function bundle(
 	mode: string
 ): Promise<Rolldown.OutputChunk[]> {
 	const folder = '_app/immutable/islands';
+	// Named after who shares it: by its name it is known who needs it offline.
+	const sharers = entries.map((entry) => basename(entry, '.ts')).join('-');
 	const { output } = (await build({
 		root,
 		mode,
@@ -30,6 +91,8 @@ async function bundle(
 		// The same names of classes as in the page, which carries the styles.
 		plugins: [
 			noPreload,
+			noDeepState,
+			noUnused,
 			svelte({
 				configFile: false,
 				compilerOptions: { ...svelteConfig.compilerOptions, runes: true }
@@ -40,9 +103,11 @@ async function bundle(
 			modulePreload: false,
 			rolldownOptions: {
 				input: entries.map((entry) => `${root}/${entry}`),
+				// What an island exports is for the island that loads it.
+				preserveEntrySignatures: 'exports-only',
 				output: {
 					entryFileNames: `${folder}/[name].[hash].js`,
-					chunkFileNames: `${folder}/shared.[hash].js`,
+					chunkFileNames: `${folder}/${sharers}.[hash].js`,
 					...(entries.length === 1 && { codeSplitting: false })
 				}
 			}

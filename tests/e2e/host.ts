@@ -52,14 +52,14 @@ export async function startHost(dir: string, base = ''): Promise<Host> {
 			host.sent += answer.rawHeaders.join('  ').length;
 			answer.on('data', (chunk: Buffer) => {
 				if (cut) {
-					response.write(chunk.subarray(0, chunk.length >> 1));
-					setTimeout(() => request.socket.destroy(), 50);
+					response.write(chunk.subarray(0, chunk.length >> 1), () => request.socket.destroy());
 					return;
 				}
 				host.sent += chunk.length;
 				response.write(chunk);
 			});
-			answer.on('end', () => cut || response.end());
+			// An answer without a body is broken off, too.
+			answer.on('end', () => (cut ? request.socket.destroy() : response.end()));
 		});
 		onward.on('error', () => request.socket.destroy());
 		request.pipe(onward);

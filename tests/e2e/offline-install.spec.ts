@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { gone } from './host.ts';
-import { cachesOf, expect, test, visit } from './offline.ts';
+import { cachesOf, expect, scriptsDone, test, visit } from './offline.ts';
 import { locales, say, sectionsIn } from './site.ts';
 
 interface Manifest {
@@ -56,7 +56,7 @@ for (const locale of locales) {
 		await expect(app).toHaveURL(new RegExp(`/${section}#p[34]$`));
 		// Nobody who only passes by is sent anywhere.
 		await app.goto(host.url);
-		await app.waitForTimeout(300);
+		await scriptsDone(app);
 		expect(app.url()).toBe(host.url);
 	});
 }
@@ -87,6 +87,19 @@ test('where the browser offers to install, a button does', async ({ page, stand 
 	await expect(page.locator('html')).toHaveAttribute('data-asked', 'yes');
 	await expect(button).toBeHidden();
 });
+
+for (const locale of locales)
+	test(`where the browser never offers it, a link leads to how it is done, ${locale}`, async ({
+		page,
+		stand
+	}) => {
+		const host = await stand();
+		await page.addInitScript(() => Reflect.deleteProperty(window, 'onbeforeinstallprompt'));
+		await page.goto(`${host.url}${locale}/`);
+		await page.getByRole('link', { name: say(locale, 'offline.install') }).click();
+		await expect(page).toHaveURL(`${host.url}${locale}/about/#offline`);
+		await expect(page.getByText(say(locale, 'about.offline.ios'))).toBeInViewport();
+	});
 
 test.describe('sharing a page', () => {
 	const share = (page: Page) => page.getByRole('button', { name: say('en', 'offline.share') });

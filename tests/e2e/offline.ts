@@ -1,5 +1,5 @@
 import { test as base, expect, type Page } from '@playwright/test';
-import { built } from './builds.ts';
+import { built, removeCopies } from './builds.ts';
 import { type Host, startHost } from './host.ts';
 import { type Locale, say } from './site.ts';
 
@@ -25,6 +25,7 @@ export const test = base.extend<Hosts>({
 			return host;
 		});
 		for (const host of hosts) await host.close();
+		await removeCopies();
 		expect(foreign, 'requests to other hosts').toEqual([]);
 	}
 });
@@ -37,15 +38,34 @@ export async function visit(page: Page, url: string, locale: Locale = 'en'): Pro
 
 /** Waits until the page says that the site is saved. */
 export const expectReady = (page: Page, locale: Locale = 'en') =>
-	expect(page.locator('.offline')).toContainText(say(locale, 'offline.ready'), { timeout: 20_000 });
+	expect(page.locator('.offline')).toContainText(say(locale, 'offline.ready'));
 
 /** Waits until the page says that the site is not saved. */
 export const expectFailed = (page: Page) =>
-	expect(page.locator('.offline')).toContainText(say('en', 'offline.failed'), { timeout: 20_000 });
+	expect(page.locator('.offline')).toContainText(say('en', 'offline.failed'));
 
 /** Whether a worker stands between this page and the host. */
 export const isControlled = (page: Page) =>
 	page.evaluate(() => navigator.serviceWorker.controller !== null);
+
+/** Waits until the worker that this page asks for has moved in, or has come to nothing. */
+export const workerSettled = (page: Page) =>
+	page.evaluate(async () => {
+		const options = { updateViaCache: 'none' } as const;
+		const asked = navigator.serviceWorker.register('/service-worker.js', options);
+		const registration = await asked.catch(() => undefined);
+		const { installing, waiting, active } = registration ?? {};
+		const worker = installing ?? waiting ?? active;
+		const isSettled = () => !worker || /^(activated|redundant)$/.test(worker.state);
+		while (!isSettled())
+			await new Promise((done) => worker?.addEventListener('statechange', done, { once: true }));
+	});
+
+/** Waits until the script that comes last has run: what a page does by itself it has done by then. */
+export const scriptsDone = (page: Page) =>
+	page.waitForFunction(() =>
+		performance.getEntriesByType('resource').some(({ name }) => /\/offline\.[^/]+$/.test(name))
+	);
 
 /** Names of the caches that the browser has. */
 export const cachesOf = (page: Page) => page.evaluate(() => caches.keys());

@@ -99,6 +99,28 @@ describe('practice', () => {
 		}
 	});
 
+	it('asks places on a map that has them', () => {
+		const problems = complaints(practice, (page) => {
+			const { questions, maps } = givenOf(page);
+			const files = Object.values(maps ?? {}).map(({ href }) => href.split('#'));
+			return [
+				...questions.flatMap((one) =>
+					one.kind === 'place'
+						? one.options
+								.filter(({ place }) => !maps?.[one.map]?.targets[place])
+								.map(({ place }) => `question ${one.number}: no ${place} on ${one.map}`)
+						: []
+				),
+				...files
+					.filter(
+						([file = '', id]) => !readFileSync(pathOf(page, file), 'utf8').includes(`id="${id}"`)
+					)
+					.map(([file]) => `${file} has no map`)
+			];
+		});
+		expect(problems).toEqual([]);
+	});
+
 	it('leads to statements that are there', () => {
 		const problems = complaints(practice, (page) =>
 			Object.values(givenOf(page).sentences).flatMap(({ href, mark }) => {

@@ -1,5 +1,6 @@
 import type { Explainer, Problem } from './explainer.ts';
 import { bank } from './promises/bank.ts';
+import { dates } from './promises/dates.ts';
 import { languages } from './promises/languages.ts';
 import { maps } from './promises/maps.ts';
 import { numbers } from './promises/numbers.ts';
@@ -15,6 +16,7 @@ const promises = [
 	references,
 	languages,
 	prose,
+	dates,
 	shape,
 	sides,
 	numbers,

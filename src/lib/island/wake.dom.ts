@@ -1,3 +1,5 @@
+import { pressOnce } from './press-once.dom.ts';
+
 /** What a page has done before its script came: the fields filled in, by name, and where the reader was. */
 export interface Before {
 	chosen: Record<string, string>;
@@ -13,22 +15,29 @@ function doneIn(place: HTMLElement): Before {
 	return { chosen, at: place.querySelector<HTMLInputElement>(':focus')?.name };
 }
 
-/**
- * The island's place on the page, emptied, with what it is given and what was done there before. Where that cannot be
- * fetched the page stays as it is, which is whole without scripts; undefined then.
- */
-export async function openIsland(
+/** The island's place on the page and what it is given; undefined where that cannot be fetched, and the page stays as it is. */
+export async function readGiven(
 	name: string
-): Promise<{ target: HTMLElement; given: unknown; before: Before } | undefined> {
+): Promise<{ target: HTMLElement; given: unknown } | undefined> {
 	const target = document.querySelector<HTMLElement>(`[data-island=${name}]`);
 	if (!target) return undefined;
 	try {
 		const response = await fetch(target.dataset.given ?? '');
 		const given: unknown = await response.json();
-		const before = doneIn(target);
-		target.replaceChildren();
-		return { target, given, before };
+		pressOnce(target);
+		return { target, given };
 	} catch {
 		return undefined;
 	}
+}
+
+/** The same with the place emptied, and with what was done there before: the page is whole without scripts. */
+export async function openIsland(
+	name: string
+): Promise<{ target: HTMLElement; given: unknown; before: Before } | undefined> {
+	const island = await readGiven(name);
+	if (!island) return undefined;
+	const before = doneIn(island.target);
+	island.target.replaceChildren();
+	return { ...island, before };
 }

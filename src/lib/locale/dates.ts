@@ -1,7 +1,15 @@
 import type { Locale } from './locales.ts';
 
-/** Whose names of months these are, for Intl. */
-const tags: Record<Locale, string> = { en: 'en-GB', ur: 'ur-PK' };
+/** Whose names of months and days these are, for Intl. */
+export const tags: Record<Locale, string> = { en: 'en-GB', ur: 'ur-PK' };
+
+/** Names of months for Intl. Made once: making one takes longer than drawing what stands around the date. */
+const monthsOf = (tag: string) => new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' });
+const months: Record<Locale, Intl.DateTimeFormat> = {
+	// Left out of scripts that name no month.
+	en: /* @__PURE__ */ monthsOf(tags.en),
+	ur: /* @__PURE__ */ monthsOf(tags.ur)
+};
 
 /**
  * A day such as `2024-12-26` in words: "26 December 2024", "26 دسمبر 2024".
@@ -11,8 +19,5 @@ export function dayInWords(day: string, locale: Locale): string {
 	const [year = '', month = '', date = ''] = day.split('-');
 	// Noon in UTC, formatted in UTC: no time zone of a reader or a build machine can shift the day.
 	const noon = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date), 12));
-	const name = new Intl.DateTimeFormat(tags[locale], { month: 'long', timeZone: 'UTC' }).format(
-		noon
-	);
-	return `${Number(date)} ${name} ${year}`;
+	return `${Number(date)} ${months[locale].format(noon)} ${year}`;
 }

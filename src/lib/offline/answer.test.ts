@@ -71,6 +71,13 @@ describe('an answer', () => {
 		expect(text).toMatch(/network[^]*lang="ur"/);
 	});
 
+	it('says of a page that there is, and that nobody has opened here, that it needs a network once', async () => {
+		const kept = { '/repo/404.html': 'lost' };
+		const { status, text } = await said('/repo/en/', sources(offline, kept));
+		expect(status).toBe(503);
+		expect(text).toContain('href="/repo/"');
+	});
+
 	it('is an error, and no page, for a file that nobody has', async () => {
 		const response = await answer(request('/repo/b.js', 'no-cors'), sources(offline));
 		expect(response.type).toBe('error');

@@ -23,19 +23,30 @@ export async function answer(request: Request, sources: Sources): Promise<Respon
 	try {
 		return await sources.ask(request);
 	} catch {
-		return request.mode === 'navigate' ? lost(sources) : Response.error();
+		if (request.mode !== 'navigate') return Response.error();
+		return wanted ? later(sources) : lost(sources);
 	}
 }
 
+const headers = { 'content-type': 'text/html; charset=utf-8' };
+
 /** The page for what is not here. It links what there is. */
-async function lost({ base, look }: Sources): Promise<Response> {
-	const page = await look(`${base}/404.html`);
-	const headers = { 'content-type': 'text/html; charset=utf-8' };
-	return page
-		? new Response(page.body, { status: 404, headers })
-		: new Response(nothing, { status: 503, headers });
+async function lost(sources: Sources): Promise<Response> {
+	const page = await sources.look(`${sources.base}/404.html`);
+	return page ? new Response(page.body, { status: 404, headers }) : later(sources);
 }
 
-/** Said when a browser has deleted the saved pages, too, while there is no network. */
-const nothing = `<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>Fahm</title><p>This page needs a network just now.<p lang="ur" dir="rtl">اس صفحے کے لیے ابھی نیٹ ورک چاہیے۔`;
+/**
+ * Said of a page that there is, and that this device has not: nobody has opened it here so far, or the browser has
+ * deleted what was saved.
+ */
+const later = ({ base }: Sources): Response =>
+	new Response(
+		`<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<meta name="color-scheme" content="light dark"><title>Fahm</title>
+<style>body{max-inline-size:36rem;margin:4rem auto;padding:0 1rem;font:1.1rem/1.6 serif}[lang=ur]{line-height:2.1}</style>
+<p>This page is not saved on this device yet. Open it once with a network.
+<p lang="ur" dir="rtl">یہ صفحہ ابھی اس آلے پر محفوظ نہیں۔ ایک بار نیٹ ورک کے ساتھ کھولیں۔
+<p><a href="${base}/">Fahm · فہم</a>`,
+		{ status: 503, headers }
+	);

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseNews, percent } from './news.ts';
+import { parseNews, parseWish, percent } from './news.ts';
 
 describe('news of saving', () => {
 	it.each([
@@ -24,6 +24,26 @@ describe('news of saving', () => {
 
 	it('does no harm, whatever is said', () => {
 		fc.assert(fc.property(fc.anything(), (data) => void parseNews(data)));
+	});
+});
+
+describe('a wish of a page', () => {
+	it.each(['save', 'take over', { save: 'teacher' }, { save: 'alphabet' }])(
+		'%j is understood',
+		(wish) => {
+			expect(parseWish(structuredClone(wish))).toEqual(wish);
+		}
+	);
+
+	it.each([undefined, null, 'SAVE', { save: 'everything' }, { save: ['teacher'] }, ['save']])(
+		'%j is none',
+		(data) => {
+			expect(parseWish(data)).toBeUndefined();
+		}
+	);
+
+	it('does no harm, whatever is asked', () => {
+		fc.assert(fc.property(fc.anything(), (data) => void parseWish(data)));
 	});
 });
 

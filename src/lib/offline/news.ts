@@ -1,3 +1,5 @@
+import { type Group, isGroup } from './groups.ts';
+
 /** What the worker tells pages about saving. */
 export type News =
 	| {
@@ -8,8 +10,19 @@ export type News =
 	  }
 	| { saved: boolean; again: boolean };
 
-/** What pages ask of the worker: to save what is not saved, and to take the place of the version before. */
-export type Wish = 'save' | 'take over';
+/**
+ * What pages ask of the worker: to save what is not saved of all that this device needs, to save a group that the page
+ * turns out to need, and to take the place of the version before. Pages and workers of two versions talk to each other,
+ * so a word once spoken keeps its meaning.
+ */
+export type Wish = 'save' | { save: Group } | 'take over';
+
+/** Reads what a page asks for; undefined for anything else, such as a group of a newer version. */
+export function parseWish(data: unknown): Wish | undefined {
+	if (data === 'save' || data === 'take over') return data;
+	if (typeof data !== 'object' || data === null || !('save' in data)) return undefined;
+	return isGroup(data.save) ? { save: data.save } : undefined;
+}
 
 /** Reads what a worker says; undefined for anything else, such as the words of an older or newer version. */
 export function parseNews(data: unknown): News | undefined {

@@ -1,3 +1,4 @@
+import type { Group } from './groups.ts';
 import { type News, parseNews, type Wish } from './news.ts';
 import { siteRoot } from '#lib/ui/site-root.dom.ts';
 
@@ -25,6 +26,17 @@ export async function registered(): Promise<ServiceWorkerRegistration | undefine
 
 /** Asks the worker for something. */
 export const wish = (worker: ServiceWorker, what: Wish) => worker.postMessage(what);
+
+/**
+ * Has the worker save a group that this page turns out to need, where its address does not tell: such as the whole
+ * alphabet, once somebody types Urdu. Does nothing where there is no worker.
+ */
+export function saveToo(group: Group): void {
+	void container()?.ready.then(({ active, scope }) => {
+		// The worker of another site further up on the same host would not know what is meant.
+		if (active && scope === siteRoot().href) wish(active, { save: group });
+	});
+}
 
 /** Registers the worker, which saves the site, and tells how that goes. Does nothing where there are no workers. */
 export function saveSite(listener: Listener): void {

@@ -23,7 +23,7 @@ const unread = [
 	/\.(png|map|txt)$/
 ];
 
-/** Addresses of everything that opening any page offline takes, each once. */
+/** Addresses of everything that opening any page offline takes, each once; `groups.ts` says what not every device needs. */
 export function savedFiles({ base, build, files, prerendered }: Build): string[] {
 	const all = [...prerendered, ...build, ...files];
 	const read = all.filter((url) => !unread.some((name) => name.test(url.slice(base.length))));

@@ -1,3 +1,4 @@
+import type { MapName } from '#lib/map/schema.ts';
 import type { Confidence } from './confidence.ts';
 import type { Grade, List, Remark } from './kind.ts';
 import type { Question } from './kinds.ts';
@@ -36,6 +37,7 @@ export const questionWords = [
 	'proof',
 	'digits',
 	'map',
+	'mapNote',
 	'noneChosen',
 	'noNumber',
 	'notOrdered',
@@ -54,6 +56,17 @@ export interface Around {
 	places: Readonly<Record<string, string>>;
 	/** Where the places are drawn; left out where no map is. */
 	map?: string;
+	/** Maps to choose places on; without them there is the list. */
+	maps?: Partial<Record<MapName, AskedMap>>;
+}
+
+/** A map to choose places on. */
+export interface AskedMap {
+	/** Address of its drawing, for `<use>`. */
+	href: string;
+	viewBox: string;
+	/** Where a finger finds a place, by its id, as SVG path. */
+	targets: Readonly<Record<string, string>>;
 }
 
 /** What the view of a kind is given: the question, what stands in its fields, and what there is to say about it. */
@@ -98,13 +111,14 @@ export interface Progress {
 	last: { grade: Grade } | null;
 }
 
-/** What a learner does with questions. */
+/** What a learner does with questions. What is left out is not offered: an assignment may do without. */
 export interface Acts {
 	give: (question: Question, response: unknown) => void;
-	rate: (question: Question, confidence: Confidence) => void;
-	hint: (question: Question) => void;
-	/** False where the response is not ready, which is not the same as wrong. */
-	check: (question: Question) => boolean;
-	retry: (question: Question) => void;
 	announce: (text: string) => void;
+	rate?: (question: Question, confidence: Confidence) => void;
+	hint?: (question: Question) => void;
+	/** False where the response is not ready, which is not the same as wrong. */
+	check?: (question: Question) => boolean;
+	/** Without it a checked response stands. */
+	retry?: (question: Question) => void;
 }

@@ -102,6 +102,8 @@ export class Attempt implements Acts {
 			done: false,
 			session: start({ questions, seed })
 		});
+		// Kept before anything is answered: reloading draws no other questions, in no other order.
+		this.#set(this.session);
 	}
 
 	/** What was answered on the sheet before the script came; it had its feedback there, and so it is checked. */
@@ -129,8 +131,9 @@ export class Attempt implements Acts {
 	}
 
 	hint(question: Question): void {
-		this.status = question.hints[entryFor(this.session, question).hints] ?? '';
+		const { hints } = entryFor(this.session, question);
 		this.#set(takeHint(this.session, question));
+		this.announce(question.hints[hints] ?? '');
 	}
 
 	check(question: Question): boolean {
@@ -144,8 +147,9 @@ export class Attempt implements Acts {
 		this.#set(again(this.session, question));
 	}
 
+	/** The same words a second time in a row are said again only where the text is another. */
 	announce(text: string): void {
-		this.status = text;
+		this.status = text === this.status ? `${text}\u00a0` : text;
 	}
 
 	go(at: number): void {
@@ -176,6 +180,7 @@ export class Attempt implements Acts {
 
 	#set(session: Session, done = this.sitting.done): void {
 		this.sitting = { ...this.sitting, session, done };
+		this.status = '';
 		this.trouble = this.#record.change((record) => {
 			this.#join(record.sittings);
 			return keepSitting(record, this.sitting);

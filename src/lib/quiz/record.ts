@@ -1,4 +1,4 @@
-import { fnv1a } from './checksum.ts';
+import { readChecked, writeChecked } from './checked-text.ts';
 import { lift, type Step } from './migrate.ts';
 import { isCount, isObject, parseAll, parseSession } from './parse.ts';
 import type { Session } from './session.ts';
@@ -63,13 +63,18 @@ function newest(sittings: readonly Sitting[], room: number): Sitting[] {
 	return sittings.filter((one) => kept.includes(one));
 }
 
-/** The record with a sitting added, or put in the place of the one with its id. The oldest go where room is short. */
+/**
+ * The record with a sitting added, or put in the place of the one with its id. Others in which nothing was ever done make
+ * room for it, then the oldest where room is short.
+ */
 export function keepSitting(
 	record: LearnerRecord,
 	given: Omit<Sitting, 'sequence'>
 ): LearnerRecord {
 	const sequence = record.sequence + 1;
-	const others = record.sittings.filter(({ id }) => id !== given.id);
+	const others = record.sittings.filter(
+		({ id, session }) => id !== given.id && session.changes > 0
+	);
 	const sittings = newest(others, most - given.session.entries.length);
 	return { ...record, sequence, sittings: [...sittings, { ...given, sequence }] };
 }
@@ -97,9 +102,9 @@ function readingOf(base: Reading, paragraph?: string, finished?: true): Reading 
 	return { ...base, ...(paragraph && { paragraph }), ...(finished && { finished }) };
 }
 
-/** The record as text, with a checksum over it. The outer form is frozen; the record within has its version. */
+/** The record as text, with a checksum over it. */
 export function serializeRecord(record: LearnerRecord): string {
-	return JSON.stringify({ checksum: fnv1a(JSON.stringify(record)), record });
+	return writeChecked(record);
 }
 
 function parseSitting(value: unknown): Sitting | undefined {
@@ -127,21 +132,9 @@ function parseReading(value: unknown): Reading | undefined {
 	return readingOf({ explainer, section, sequence }, known ? paragraph : undefined, finished);
 }
 
-/** What stands within the outer form; `undefined` where the text is not what was written. */
-function opened(text: unknown): unknown {
-	try {
-		const outer: unknown = JSON.parse(String(text));
-		if (!isObject(outer)) return undefined;
-		return outer.checksum === fnv1a(JSON.stringify(outer.record)) ? outer.record : undefined;
-	} catch {
-		// Not JSON, without a record, or nested deeper than anything that was written.
-		return undefined;
-	}
-}
-
 /** A record out of anything: whole in the newest version, or not at all. Never throws. */
 export function parseRecord(text: unknown): RecordRead {
-	const lifted = lift(opened(text), steps);
+	const lifted = lift(readChecked(text), steps);
 	if (lifted.state !== 'lifted') return lifted;
 	const { sequence } = lifted.value;
 	const sittings = parseAll(lifted.value.sittings, parseSitting);

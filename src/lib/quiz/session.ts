@@ -115,6 +115,13 @@ export function go(session: Session, at: number): Session {
 	return { ...session, at: within, changes: session.changes + 1 };
 }
 
+/** How many questions have been checked, and how many of these are all right as it stands. */
+export function progressOf({ entries }: Session): { answered: number; right: number } {
+	const grades = entries.flatMap(({ last }) => last?.grade ?? []);
+	const right = grades.filter(({ earned, possible }) => earned === possible).length;
+	return { answered: grades.length, right };
+}
+
 export function next(session: Session): Session {
 	return go(session, session.at + 1);
 }

@@ -19,9 +19,17 @@ export async function island(name: string): Promise<string> {
 	return file;
 }
 
+const shared = new Map<string, Promise<string[]>>();
+
 /** Addresses of what an island shares with others, which stand at the head of its file; to be fetched along with it. */
-export async function sharedBy(file: string): Promise<string[]> {
-	if (import.meta.env.DEV) return [];
+export function sharedBy(file: string): Promise<string[]> {
+	if (import.meta.env.DEV) return Promise.resolve([]);
+	const found = shared.get(file) ?? importsOf(file);
+	shared.set(file, found);
+	return found;
+}
+
+async function importsOf(file: string): Promise<string[]> {
 	const code = await readFile(`${client}/${file}`, 'utf8');
 	const folder = file.slice(0, file.lastIndexOf('/') + 1);
 	return [...code.matchAll(/\bfrom\s*["'`]\.\/([^"'`]+)["'`]/g)].map(

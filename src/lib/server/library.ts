@@ -7,6 +7,7 @@ import type { Outline } from '#lib/explainer/outline.ts';
 import { type Folder, parseExplainer } from '#lib/explainer/parse.ts';
 import { statements } from '#lib/explainer/statements.js';
 import { type Locale, localeCodes } from '#lib/locale/locales.ts';
+import { handOn, takeHandedOn } from './hand-on.ts';
 
 /** Where content is: `content/`, unless `CONTENT` names another folder. */
 export const contentFolder = process.env.CONTENT ?? 'content';
@@ -107,11 +108,23 @@ async function checkedLibrary(): Promise<Explainer[]> {
 }
 
 /**
+ * The library of the build that runs here. SvelteKit asks for it in two threads, first for what there is and then to
+ * draw it; reading and checking takes ten times as long as handing it on.
+ */
+async function libraryOfBuild(): Promise<Explainer[]> {
+	const left = await takeHandedOn();
+	if (left) return left;
+	const checked = await checkedLibrary();
+	await handOn(checked);
+	return checked;
+}
+
+/**
  * The explainers of this site, each whole: read once for a build, anew for every page while developing.
  * Throws one error that lists every problem of the content.
  */
 export function explainers(): Promise<Explainer[]> {
 	if (import.meta.env.DEV) return checkedLibrary();
-	library ??= checkedLibrary();
+	library ??= libraryOfBuild();
 	return library;
 }

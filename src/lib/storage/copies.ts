@@ -54,10 +54,25 @@ export function writeCopies(name: string, text: string, before?: string): boolea
 	return put(keyOf(name), text);
 }
 
-/** Calls back when another tab has written or deleted what is under a name, and when a page comes back out of the browser's memory. */
+/** Names that begin like this and have a copy, be it whole or not. */
+export function namesOfCopies(start: string): string[] {
+	try {
+		const keys = Object.keys(localStorage).filter((key) => key.startsWith(keyOf(start)));
+		const names = keys.map((key) => key.slice(keyOf('').length).replace(/\.before$/, ''));
+		return [...new Set(names)].filter((name) => !name.endsWith('.damaged'));
+	} catch {
+		return [];
+	}
+}
+
+/**
+ * Calls back when another tab has written or deleted what is under a name, and when a page comes back out of the
+ * browser's memory. A name that ends in a full stop is the beginning of many.
+ */
 export function watchCopies(name: string, changed: () => void): void {
 	addEventListener('storage', ({ key }) => {
-		if (key === null || key === keyOf(name)) changed();
+		const isMine = key === keyOf(name) || (name.endsWith('.') && key?.startsWith(keyOf(name)));
+		if (key === null || isMine) changed();
 	});
 	addEventListener('pageshow', ({ persisted }) => {
 		if (persisted) changed();

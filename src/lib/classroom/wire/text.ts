@@ -3,9 +3,9 @@ import { Unreadable } from './unreadable.ts';
 /** No text in UTF-8 begins with this byte: it says that a byte a letter follows. */
 const packed = 0xff;
 
-/** Signs that stand in Urdu labels too. They take the bytes of 16 signs of the Quran's recitation, from U+06DE on. */
-const signs = ' 0123456789-./()';
-const firstSign = 0xde;
+/** What stands in Urdu labels too: "جماعت 9-B". It takes the bytes of the 24 signs of recitation from U+06D6 on. */
+const signs = ' 0123456789-./():ABCDEFG';
+const firstSign = 0xd6;
 
 /** The byte of a letter of the block U+0600 to U+06FF, or of a sign; `undefined` for anything else. */
 function pack(letter: string): number | undefined {

@@ -59,6 +59,11 @@ export const houseWords: Record<Locale, HouseWord[]> = {
 			pattern: urdu(word),
 			instead: 'عسکریت پسند، جنگجو، مسلح گروہ'
 		})),
+		{
+			// Part of the names of offices and laws: "counter-terrorism".
+			pattern: new RegExp(`(?<!\\p{L})(?<!انسدادِ? )دہشت ?گردی(?!\\p{L})`, 'u'),
+			instead: 'پرتشدد کارروائیاں، حملے؛ یا لکھیں کہ یہ لفظ کس نے کہا'
+		},
 		...['بزدلانہ', 'وحشیانہ', 'سفاکانہ', 'نام نہاد', 'بے ?نقاب'].map((word) => ({
 			pattern: urdu(word),
 			instead: 'سادہ لفظوں میں لکھیں'

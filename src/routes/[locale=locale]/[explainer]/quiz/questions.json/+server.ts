@@ -1,4 +1,5 @@
 import { around, asked } from '#lib/explainer/practice.ts';
+import { askedMaps } from '#lib/explainer/practice-maps.ts';
 import { translatorFor } from '#lib/locale/translator.svelte.ts';
 import type { Given } from '#lib/quiz/practice.ts';
 import { wordsOf } from '#lib/quiz/words.ts';
@@ -23,7 +24,8 @@ export const GET: RequestHandler = async ({ params }) => {
 		questions: asked(explainer),
 		sections: explainer.sections.map(({ id, title }) => ({ id, title, href: sectionAt(id) })),
 		words: wordsOf(t),
-		...around(explainer, t, { markAt, sectionAt })
+		...around(explainer, t, { markAt, sectionAt }),
+		maps: askedMaps(explainer, (name) => `${name}.svg`)
 	};
 	const json = JSON.stringify(given).replaceAll('<', '\\u003c');
 	return new Response(json, { headers: { 'content-type': 'application/json' } });

@@ -1,0 +1,23 @@
+import { tags } from '#lib/locale/dates.ts';
+import type { Locale } from '#lib/locale/locales.ts';
+
+/** A moment in words, on the reader's own clock: "Friday 27 November 2026 at 17:00". `ms` since 1970. */
+export function momentInWords(ms: number, locale: Locale): string {
+	return new Intl.DateTimeFormat(tags[locale], {
+		dateStyle: 'full',
+		timeStyle: 'short',
+		hourCycle: 'h23',
+		numberingSystem: 'latn'
+	}).format(ms);
+}
+
+/** Number of a moment's day on the reader's own calendar. */
+function dayOf(ms: number): number {
+	const moment = new Date(ms);
+	return Date.UTC(moment.getFullYear(), moment.getMonth(), moment.getDate()) / 86_400_000;
+}
+
+/** How many days ahead of today a moment's day is, on the reader's own calendar. Both in milliseconds since 1970. */
+export function daysAhead(ms: number, now: number): number {
+	return dayOf(ms) - dayOf(now);
+}

@@ -1,0 +1,105 @@
+import type { Locale } from '#lib/locale/locales.ts';
+import type { Around } from '#lib/questions/asking.ts';
+import type { Given as Practice } from '#lib/quiz/practice.ts';
+import { type Assignment, matchesExplainer } from '../assignment.ts';
+import { fingerprint, readLink, writeLink } from '../link.ts';
+import { canSeal } from '../seal/seal.ts';
+import { type Asked, askedOf } from './asked.ts';
+import type { Assignable, Given } from './given.ts';
+
+/** An assignment that is open on this page. */
+export interface Task {
+	assignment: Assignment;
+	/** Of its link, as `writeLink` writes it. */
+	fragment: string;
+	/** What the link calls it; the explainer's title where it has none. */
+	title: string;
+	explainer: Assignable;
+	asked: Asked;
+	/** What its questions share, and what practice says around them. */
+	around: Around & Pick<Practice, 'words'>;
+	/** As `4821-77`; left out where the browser does no sums of this kind. */
+	fingerprint?: string;
+}
+
+/**
+ * Why an assignment did not open. `unknown`: about no explainer of this copy. `unseen`: asks for a question that this copy
+ * lacks. `unfetched`: the questions did not come. `gone`: every question was withdrawn.
+ */
+export type Trouble = 'none' | 'damaged' | 'newer' | 'unknown' | 'unseen' | 'unfetched' | 'gone';
+
+/** Where an assignment is answered that asks for another language. */
+export interface Elsewhere {
+	locale: Locale;
+	fragment: string;
+}
+
+/** The same object with each of its values changed. */
+const each = <T, U>(object: Readonly<Record<string, T>>, change: (value: T) => U) =>
+	Object.fromEntries(Object.entries(object).map(([name, value]) => [name, change(value)]));
+
+/** Addresses in the bank are seen from the practice page; here they are seen from this one. */
+function around(
+	{ words, sentences, places, map, maps = {} }: Practice,
+	bank: string
+): Task['around'] {
+	const moved = (address: string) => new URL(address, bank).href;
+	return {
+		words,
+		places,
+		map: map && moved(map),
+		maps: each(maps, (one) => ({ ...one, href: moved(one.href) })),
+		sentences: each(sentences, ({ mark, href, ...rest }) => ({
+			...rest,
+			mark: moved(mark),
+			href: href && moved(href)
+		}))
+	};
+}
+
+/** Languages that an assignment may be answered in, best first. */
+function languagesOf({ language }: Assignment, { locales }: Assignable): readonly Locale[] {
+	return language !== 'any' && locales.includes(language) ? [language] : locales;
+}
+
+async function fetchBank(url: string): Promise<Practice | undefined> {
+	try {
+		const response = await fetch(url);
+		// Written by the build that wrote this page.
+		return (await response.json()) as Practice;
+	} catch {
+		// No network and not saved, or a page of the network's own in its stead.
+		return undefined;
+	}
+}
+
+/** Opens the assignment of a link, or of a text with one in it. Never throws. */
+export async function openAssignment(
+	text: string,
+	given: Given,
+	locale: Locale
+): Promise<Task | Elsewhere | Trouble> {
+	const read = readLink(text);
+	if (read.state !== 'read') return read.state;
+	const { assignment } = read;
+	const explainer = given.explainers.find(({ id }) => matchesExplainer(assignment.pool, id));
+	if (!explainer) return 'unknown';
+	const languages = languagesOf(assignment, explainer);
+	const fragment = writeLink(assignment);
+	if (!languages.includes(locale)) return { locale: languages[0]!, fragment };
+	const url = new URL(explainer.questions, location.href).href;
+	const bank = await fetchBank(url);
+	if (!bank) return 'unfetched';
+	const asked = askedOf(assignment, bank.questions, explainer.withdrawn);
+	if (!asked) return 'unseen';
+	if (asked.questions.length === 0) return 'gone';
+	return {
+		assignment,
+		fragment,
+		explainer,
+		asked,
+		title: assignment.title || explainer.title,
+		around: around(bank, url),
+		fingerprint: canSeal() ? await fingerprint(fragment) : undefined
+	};
+}

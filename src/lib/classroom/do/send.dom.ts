@@ -1,0 +1,30 @@
+/** Whether the system has a sheet to share texts by. Missing on plain http and in some browsers. */
+export function canShare(): boolean {
+	return 'share' in navigator;
+}
+
+/** Hands a text to the system's share sheet. */
+export function shareText(text: string): void {
+	// Closing the sheet without choosing is an answer, too.
+	void navigator.share({ text }).catch(() => undefined);
+}
+
+/** Copies a text; false where the browser does not let pages copy, as on plain http. */
+export async function copyText(text: string): Promise<boolean> {
+	const { clipboard } = navigator as Partial<Navigator>;
+	if (!clipboard) return false;
+	return clipboard.writeText(text).then(
+		() => true,
+		() => false
+	);
+}
+
+/** Address of another page, seen from this one. */
+export function addressOf(path: string): string {
+	return new URL(path, location.href).href;
+}
+
+/** What a form's field holds. */
+export function fieldOf(form: HTMLElement, name: string): string {
+	return form.querySelector<HTMLInputElement>(`[name=${name}]`)?.value ?? '';
+}

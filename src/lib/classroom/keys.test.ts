@@ -1,0 +1,110 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { backup, exampleKey, publicKey } from './example.ts';
+import { backupName, lockKey, makeKey, readBackup, writeBackup } from './keys.ts';
+
+const state = async (text: string, passphrase?: string) =>
+	(await readBackup(text, passphrase)).state;
+const parsed = (text: string) => JSON.parse(text) as Record<string, unknown>;
+const changed = (text: string, part: object) => JSON.stringify({ ...parsed(text), ...part });
+
+afterEach(() => {
+	vi.restoreAllMocks();
+});
+
+describe('a teacher’s key', () => {
+	it('is 33 bytes in the open, and has an id', async () => {
+		const key = await makeKey();
+		expect(key.publicKey).toMatch(/^0[23][\da-f]{64}$/);
+		expect(key.id).toMatch(/^[\da-f]{8}$/);
+		expect(backupName(key)).toBe(`fahm-key-${key.id}.json`);
+	});
+
+	it('can be copied until it is locked, and never after', async () => {
+		const fresh = await makeKey();
+		const locked = await lockKey(fresh);
+		expect(locked).toMatchObject({ id: fresh.id, publicKey: fresh.publicKey });
+		expect(locked.privateKey.extractable).toBe(false);
+		await expect(crypto.subtle.exportKey('jwk', locked.privateKey)).rejects.toThrow();
+	});
+
+	it('has the id that codes name it by', async () => {
+		// First four bytes of the SHA-256 of the compressed point, by another program.
+		expect((await exampleKey()).id).toBe('e94f7487');
+	});
+});
+
+describe('a backup', () => {
+	it.each(['', 'short', 'ایک لمبا جملہ جو یاد رہے'])(
+		'with passphrase "%s" gives the key back',
+		async (passphrase) => {
+			const fresh = await makeKey();
+			const text = await writeBackup(fresh, passphrase);
+			const read = await readBackup(text, passphrase);
+			expect(read).toMatchObject({
+				state: 'read',
+				key: { id: fresh.id, publicKey: fresh.publicKey }
+			});
+			if (read.state === 'read') expect(read.key.privateKey.extractable).toBe(false);
+		}
+	);
+
+	it('keeps the private key to itself where it has a passphrase', async () => {
+		const fresh = await makeKey();
+		const { d } = await crypto.subtle.exportKey('jwk', fresh.privateKey);
+		expect(await writeBackup(fresh)).toContain(d);
+		expect(await writeBackup(fresh, 'secret')).not.toContain(d);
+	});
+
+	it('asks for its passphrase, and knows a wrong one', async () => {
+		const text = await writeBackup(await makeKey(), 'rightly');
+		expect(await state(text)).toBe('passphrase needed');
+		expect(await state(text, 'wrongly')).toBe('wrong passphrase');
+	});
+
+	it('takes a passphrase typed on another keyboard', async () => {
+		const text = await writeBackup(await makeKey(), 'caf\u00e9');
+		expect(await state(text, 'cafe\u0301')).toBe('read');
+	});
+
+	it('opens with a mark of byte order before it', async () => {
+		expect(await state(`\ufeff${backup}`)).toBe('read');
+	});
+
+	it.each([
+		['', 'wrong file'],
+		['null', 'wrong file'],
+		['[]', 'wrong file'],
+		['{"format":"fahm-gradebook","version":1}', 'wrong file'],
+		['{"__proto__":{"format":"fahm-key"}}', 'wrong file'],
+		['not a file of ours', 'wrong file'],
+		[backup.slice(0, 60), 'damaged'],
+		[changed(backup, { version: 2 }), 'newer'],
+		[changed(backup, { version: 'one' }), 'damaged'],
+		[changed(backup, { publicKey: '02' }), 'damaged'],
+		[changed(backup, { publicKey: `02${'f'.repeat(64)}` }), 'damaged'],
+		[changed(backup, { privateKey: 'AAAA' }), 'damaged'],
+		[changed(backup, { privateKey: 5 }), 'damaged'],
+		[changed(backup, { wrapped: {} }), 'damaged'],
+		[changed(backup, { wrapped: null }), 'damaged'],
+		[changed(backup, { privateKey: 'A'.repeat(43) }), 'damaged']
+	])('%j is %s', async (text, expected) => {
+		expect(await state(text)).toBe(expected);
+	});
+
+	it('is damaged where its halves do not belong together', async () => {
+		const other = parsed(await writeBackup(await makeKey()));
+		expect(await state(changed(backup, { privateKey: other.privateKey }))).toBe('damaged');
+	});
+
+	it('is damaged then in a browser that does not see it by itself, too', async () => {
+		const other = await lockKey(await makeKey());
+		vi.spyOn(crypto.subtle, 'importKey').mockResolvedValueOnce(other.privateKey);
+		expect(await state(backup)).toBe('damaged');
+		expect(await state(backup)).toBe('read');
+	});
+
+	it('with a passphrase is bound to the public key beside it', async () => {
+		const text = await writeBackup(await makeKey(), 'secret');
+		expect(await state(changed(text, { publicKey }), 'secret')).toBe('wrong passphrase');
+	});
+});
