@@ -114,7 +114,9 @@ for (const locale of locales) {
 			.locator('textarea')
 			.fill('1\tAyesha Khan\n2\tفاطمہ بی بی\n3\tBilal Khan\n4\tGul Meena');
 		await roster.getByRole('button', { name: ui('rosterUse') }).click();
-		await expect(page.locator('.book .intro')).toContainText(ui('handedInOf', { count: 2, total: 4 }));
+		await expect(page.locator('.book .intro')).toContainText(
+			ui('handedInOf', { count: 2, total: 4 })
+		);
 		await roster.getByRole('button', { name: 'Bilal Khan' }).click();
 		await expect(roster).toContainText(ui('missing', { count: 1 }));
 		await expect(roster.locator('.names').first()).toContainText('Gul Meena');
