@@ -5,10 +5,10 @@ import { expect, expectReady, test } from './offline.ts';
 import { givenIn } from './practice.ts';
 import { type Locale, locales, say } from './site.ts';
 
-/** Somebody with a device of their own, on which the site was opened once. It goes away with the browser. */
-async function someone(browser: Browser, host: Host, locale: Locale): Promise<Page> {
+/** Somebody with a device of their own, on which pages were opened once. It goes away with the browser. */
+async function someone(browser: Browser, host: Host, locale: Locale, path = ''): Promise<Page> {
 	const page = await (await browser.newContext()).newPage();
-	await page.goto(`${host.url}${locale}/`);
+	await page.goto(`${host.url}${locale}/${path}`);
 	await expectReady(page, locale);
 	return page;
 }
@@ -19,7 +19,8 @@ for (const locale of locales) {
 		stand
 	}) => {
 		const host = await stand();
-		const teacher = await someone(browser, host, locale);
+		// A device saves the teacher's pages once one of them was opened on it.
+		const teacher = await someone(browser, host, locale, 'assign/');
 		const student = await someone(browser, host, locale);
 		host.fault = gone;
 
