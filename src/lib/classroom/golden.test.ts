@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
 import codes from '../../../tests/fixtures/classroom/codes.json' with { type: 'json' };
+import keyFile from '../../../tests/fixtures/classroom/key.json' with { type: 'json' };
 import links from '../../../tests/fixtures/classroom/links.json' with { type: 'json' };
 import type { Assignment } from './assignment.ts';
 import { exampleKey } from './example.ts';
+import { readBackup } from './keys.ts';
 import { readLink, writeLink } from './link.ts';
 import { open } from './seal/seal.ts';
 import { shapesOf } from './submission.ts';
@@ -28,3 +30,8 @@ it.each(codes)(
 		expect(opened).toEqual({ state: 'opened', submission });
 	}
 );
+
+it('a key file of version 1 opens with its passphrase', async () => {
+	const read = await readBackup(JSON.stringify(keyFile), 'ایک لمبا جملہ');
+	expect(read).toMatchObject({ state: 'read', key: { publicKey: keyFile.publicKey } });
+});
