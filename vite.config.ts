@@ -11,7 +11,10 @@ export default defineConfig({
 			'src/islands/offline.ts',
 			['src/islands/quiz.ts', 'src/islands/do.ts'],
 			'src/islands/qr.ts',
-			'src/islands/about.ts'
+			'src/islands/about.ts',
+			['src/islands/assign.ts', 'src/islands/gradebook.ts'],
+			'src/islands/camera.ts',
+			'src/islands/spreadsheet.ts'
 		])
 	],
 	define: {

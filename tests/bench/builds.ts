@@ -5,7 +5,7 @@ import { brotliCompress } from 'node:zlib';
 import { compressSite } from '../../src/tools/compress.ts';
 import { copyName, writeExplainers } from './many-explainers.ts';
 import { runMeasured, type Usage } from './measured-process.ts';
-import { kB, markdown, ms, number, type Table, times } from './table.ts';
+import { kB, ms, number, type Table, times } from './table.ts';
 
 /** How many explainers are built, in two languages each. `BENCH_EXPLAINERS=10,100` chooses others. */
 const counts = (process.env.BENCH_EXPLAINERS ?? '10,100,1000').split(',').map(Number);
@@ -30,15 +30,19 @@ interface Build extends Usage {
 /** `npm run bench -- builds`: what building takes, and how it grows with the number of explainers. */
 export async function builds(): Promise<Table[]> {
 	const done: Build[] = [];
+	const failed: string[] = [];
 	for (const explainers of counts) {
 		console.error(`builds: ${explainers} explainers …`);
-		const build = await buildWith(explainers).catch((error: unknown) => String(error));
-		if (typeof build === 'string')
-			console.error(`builds: ${explainers} explainers failed. ${build}`);
-		else done.push(build);
+		try {
+			done.push(await buildWith(explainers));
+		} catch (error) {
+			// The others still say something, and that one failed does, too.
+			console.error(error);
+			failed.push(`The build of ${number(explainers)} explainers failed.`);
+		}
 	}
 	await rm(folder, { recursive: true, force: true });
-	return [timesOf(done), weightsOf(done)];
+	return [timesOf(done, failed), weightsOf(done)];
 }
 
 async function buildWith(explainers: number): Promise<Build> {
@@ -69,7 +73,7 @@ async function packing(): Promise<number> {
 	return (user + system) / 1000 / packed;
 }
 
-function timesOf(done: readonly Build[]): Table {
+function timesOf(done: readonly Build[], failed: readonly string[]): Table {
 	const rows = done.map((build, i) => {
 		const before = done[i - 1];
 		const more = before && (build.cpu - before.cpu) / (build.pages - before.pages);
@@ -96,6 +100,7 @@ function timesOf(done: readonly Build[]): Table {
 		],
 		rows,
 		notes: [
+			...failed,
 			'Copies of the first explainer with its maps, pictures and 71 questions, read, checked and drawn from nothing. Compressing (Brotli 11 and gzip 9) comes on top and is done once for each page.'
 		]
 	};
@@ -114,6 +119,3 @@ function weightsOf(done: readonly Build[]): Table {
 		rows
 	};
 }
-
-if (process.argv[1]?.endsWith('builds.ts'))
-	for (const table of await builds()) console.log(markdown(table));

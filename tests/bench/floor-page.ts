@@ -1,4 +1,4 @@
-import { type Element, get, treeOf } from '../site/tree.ts';
+import { type Element, get, textOf, treeOf } from '../site/tree.ts';
 
 /** Elements that say what a text is. Others leave their words and go. */
 const kept = new Set(
@@ -93,6 +93,6 @@ export function floorHead(html: string, title: string, more = ''): string {
  */
 export function floorPage(html: string): string {
 	const root = treeOf(html);
-	const title = first(root, 'title').children.join('');
+	const title = textOf(first(root, 'title'));
 	return floorHead(html, title) + words(first(root, 'body'));
 }

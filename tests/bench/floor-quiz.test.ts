@@ -17,7 +17,7 @@ const page = floorQuiz('<html lang="en" dir="ltr">', question, words);
 
 it('asks the question of the bank with its options', () => {
 	expect(page).toContain('<legend>Who &lt;says> so?</legend>');
-	expect(page).toContain('<input type="radio" name="q" value="0"> A &amp; B');
+	expect(page).toContain('<input type="radio" name="check-1" value="0"> A &amp; B');
 	expect(page.match(/type="radio"/g)).toHaveLength(2);
 });
 

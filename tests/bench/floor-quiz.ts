@@ -9,7 +9,7 @@ export interface QuizWords {
 }
 
 /** Written by hand for this one page: after pressing the button it says what there is to say of the choice. */
-const script = `document.forms[0].onsubmit=e=>{e.preventDefault();const c=document.querySelector(':checked');if(c)document.querySelector('[role=status]').textContent=said[c.value]}`;
+const script = `document.querySelector('[data-check]').onclick=()=>{const c=document.querySelector(':checked');if(c)document.querySelector('[role=status]').textContent=said[c.value]}`;
 
 const style = 'fieldset,label{display:block;border:0;padding:.7rem 0}';
 
@@ -20,7 +20,8 @@ const style = 'fieldset,label{display:block;border:0;padding:.7rem 0}';
 export function floorQuiz(like: string, question: Question, words: QuizWords): string {
 	if (question.kind !== 'choice') throw new Error(`question ${question.number} is no choice`);
 	const options = question.options.map(
-		({ text }, i) => `<label><input type="radio" name="q" value="${i}"> ${escapeHtml(text)}</label>`
+		({ text }, i) =>
+			`<label><input type="radio" name="check-1" value="${i}"> ${escapeHtml(text)}</label>`
 	);
 	const said = question.options.map(
 		({ key, why }) => `${key ? words.right : words.wrong} · ${why}`
@@ -29,7 +30,7 @@ export function floorQuiz(like: string, question: Question, words: QuizWords): s
 		floorHead(like, question.prompt, style),
 		`<form><fieldset><legend>${escapeHtml(question.prompt)}</legend>`,
 		...options,
-		`</fieldset><button>${escapeHtml(words.check)}</button><p role="status"></p></form>`,
+		`</fieldset><button type="button" data-check>${escapeHtml(words.check)}</button><p role="status"></p></form>`,
 		// `<` would end the script.
 		`<script>const said=${JSON.stringify(said).replaceAll('<', '\\u003c')};${script}</script>`
 	].join('');

@@ -13,11 +13,19 @@ import { join, resolve } from 'node:path';
 /** The built site that is tested. */
 export const built = resolve('build');
 
-/** A copy of the built site in a folder of its own. */
-export async function copyOfSite(): Promise<string> {
+const copies: string[] = [];
+
+/** A copy of the built site, or of another copy, in a folder of its own. */
+export async function copyOfSite(from = built): Promise<string> {
 	const dir = await mkdtemp(join(tmpdir(), 'fahm-site-'));
-	await cp(built, dir, { recursive: true });
+	copies.push(dir);
+	await cp(from, dir, { recursive: true });
 	return dir;
+}
+
+/** Deletes the copies that were made. */
+export async function removeCopies(): Promise<void> {
+	for (const dir of copies.splice(0)) await rm(dir, { recursive: true, force: true });
 }
 
 /** Changes a file of a copy; what was packed of it no longer fits and goes. */
@@ -40,8 +48,8 @@ export async function versionIn(dir: string): Promise<string> {
 }
 
 /** A copy that is the version after: of another name, and with another word in one page. */
-export async function nextVersion(name = 'next-version'): Promise<string> {
-	const dir = await copyOfSite();
+export async function nextVersion(name = 'next-version', from = built): Promise<string> {
+	const dir = await copyOfSite(from);
 	const old = await versionIn(dir);
 	for (const file of ['_app/version.json', 'service-worker.js'])
 		await change(dir, file, (text) => text.replaceAll(old, name));
@@ -49,6 +57,38 @@ export async function nextVersion(name = 'next-version'): Promise<string> {
 		await change(dir, `${locale}/index.html`, (html) =>
 			html.replace('<main', `<main data-version="${name}"`)
 		);
+	return dir;
+}
+
+/** What a page for teachers brings, in a copy that has one: its script, and the font for what they type. */
+export const grouped = {
+	script: '_app/immutable/islands/assign.0a1b2c3d.js',
+	font: 'fonts/alphabet.0a1b2c3d.woff2'
+};
+
+/**
+ * A copy with a page that only teachers open, `assign/` in each language, made from the page about the site. Script and
+ * font stand in for what such a page needs.
+ */
+export async function withTeacherPages(): Promise<string> {
+	const dir = await copyOfSite();
+	const about = /_app\/immutable\/islands\/about\.[\w-]{8}\.js/;
+	const made: string[] = [];
+	for (const locale of ['en', 'ur']) {
+		await cp(join(dir, locale, 'about'), join(dir, locale, 'assign'), { recursive: true });
+		const page = `${locale}/assign/index.html`;
+		const script = about.exec(await readFile(join(dir, page), 'utf8'))?.[0] ?? '';
+		await cp(join(dir, script), join(dir, grouped.script));
+		await change(dir, page, (html) => html.replaceAll(script, grouped.script));
+		made.push(`/${locale}/assign/`);
+	}
+	await writeFile(join(dir, grouped.font), 'stands in for a font');
+	made.push(`/${grouped.script}`, `/${grouped.font}`);
+	await change(dir, 'service-worker.js', (code) =>
+		code.replace(/(\w+)\+`\/en\/about\/`/, (there, base: string) =>
+			[there, ...made.map((path) => `${base}+\`${path}\``)].join()
+		)
+	);
 	return dir;
 }
 

@@ -103,7 +103,13 @@ const day = /\d{1,2} \p{L}+ \d{4}/gu;
 
 test('no reader’s clock changes a date', async ({ browser, baseURL }) => {
 	const seen = new Map<string, string[]>();
-	for (const timezoneId of ['Etc/GMT+12', 'Asia/Kabul', 'Pacific/Kiritimati']) {
+	const [from, halfHour, threeQuarters, to] = [
+		'Etc/GMT+12',
+		'Asia/Kabul',
+		'Pacific/Chatham',
+		'Pacific/Kiritimati'
+	];
+	for (const timezoneId of [from, halfHour, threeQuarters, to]) {
 		const context = await browser.newContext({ timezoneId, baseURL, serviceWorkers: 'block' });
 		const page = await context.newPage();
 		for (const path of [...sectionsIn('en'), ...sectionsIn('ur'), 'en/about/', 'ur/about/']) {
@@ -117,4 +123,6 @@ test('no reader’s clock changes a date', async ({ browser, baseURL }) => {
 		expect(days[0], path).not.toBe('');
 		expect(new Set(days).size, path).toBe(1);
 	}
+	const all = [...seen.values()].flat().join();
+	for (const words of ['24 December 2024', '24 دسمبر 2024']) expect(all).toContain(words);
 });

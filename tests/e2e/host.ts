@@ -58,7 +58,8 @@ export async function startHost(dir: string, base = ''): Promise<Host> {
 				host.sent += chunk.length;
 				response.write(chunk);
 			});
-			answer.on('end', () => cut || response.end());
+			// An answer without a body is broken off, too.
+			answer.on('end', () => (cut ? request.socket.destroy() : response.end()));
 		});
 		onward.on('error', () => request.socket.destroy());
 		request.pipe(onward);

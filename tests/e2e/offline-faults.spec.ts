@@ -11,10 +11,13 @@ import {
 	visit,
 	workerSettled
 } from './offline.ts';
-import { pagesIn } from './site.ts';
+import { pagesIn, sectionsIn } from './site.ts';
 
 /** What the host is asked for while the site is saved: all after the worker's own script. */
 const isSaving = (host: Host) => host.requests.slice(0, -1).includes('/service-worker.js');
+
+/** Whether a worker has moved in. Runs in the page. */
+const hasWorker = async () => Boolean((await navigator.serviceWorker.getRegistration())?.active);
 
 test.describe('saving that is broken off', () => {
 	for (const share of [0.1, 0.5, 0.9])
@@ -62,6 +65,31 @@ test.describe('a file that does not come', () => {
 		});
 });
 
+test('any one file that does not come keeps the whole site from being saved', async ({
+	page,
+	browser,
+	stand
+}) => {
+	test.slow();
+	const host = await stand();
+	await visit(page, `${host.url}en/`);
+	// What the page itself has loaded under a hashed name is not fetched a second time.
+	const begun = host.requests.indexOf('/service-worker.js') + 1;
+	const files = [...new Set(host.requests.slice(begun))];
+	expect(files.length).toBeGreaterThan(pagesIn('en').length * 2);
+	const faults: Fault[] = [404, 500, 'silent', 'broken off'];
+	for (const [at, file] of files.entries()) {
+		host.requests.length = 0;
+		host.fault = (path) => (path === file && isSaving(host) ? faults[at % 4] : undefined);
+		const device = await browser.newContext();
+		const reader = await device.newPage();
+		await reader.goto(`${host.url}en/`);
+		await expectFailed(reader);
+		expect(await reader.evaluate(hasWorker), file).toBe(false);
+		await device.close();
+	}
+});
+
 test('somebody else’s answers are not taken for pages', async ({ page, stand }) => {
 	const host = await stand();
 	host.fault = () => (isSaving(host) ? 'sign-in page' : undefined);
@@ -85,6 +113,8 @@ test.describe('a worker that fails', () => {
 		'while it moves in':
 			'addEventListener("activate", (event) => event.waitUntil(Promise.reject(new Error("fault"))));',
 		'at every request': 'addEventListener("fetch", () => { throw new Error("fault"); });',
+		'for want of room':
+			'Cache.prototype.put = () => Promise.reject(new DOMException("full", "QuotaExceededError"));',
 		'for want of caches':
 			'Object.defineProperty(self, "caches", { get() { throw new DOMException("no", "SecurityError"); } });'
 	};
@@ -125,6 +155,34 @@ test.describe('what a browser deletes by itself', () => {
 		host.fault = gone;
 		for (const path of pagesIn('en')) expect(await open(page, host.url + path)).toBe(200);
 	});
+});
+
+test('all that a browser has, deleted: a clean start with a network, and none without', async ({
+	page,
+	stand
+}) => {
+	const host = await stand();
+	const [section = ''] = sectionsIn('en');
+	const device = await page.context().newCDPSession(page);
+	const wipe = async () => {
+		const origin = new URL(host.url).origin;
+		await device.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+	};
+	await visit(page, host.url + section);
+	await wipe();
+	// A link that somebody has sent still opens, and the site is saved anew.
+	await visit(page, `${host.url}${section}?from=chat#p2`);
+	await expect(page.locator('#p2')).toBeInViewport();
+
+	await wipe();
+	host.fault = gone;
+	const lost = await page.context().newPage();
+	await expect(lost.goto(host.url + section)).rejects.toThrow('ERR_');
+	await lost.close();
+	host.fault = () => undefined;
+	await visit(page, host.url + section);
+	host.fault = gone;
+	for (const path of pagesIn('en')) expect(await open(page, host.url + path)).toBe(200);
 });
 
 test('a browser without caches and workers reads as ever', async ({ page, stand }) => {

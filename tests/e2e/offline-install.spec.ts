@@ -88,6 +88,19 @@ test('where the browser offers to install, a button does', async ({ page, stand 
 	await expect(button).toBeHidden();
 });
 
+for (const locale of locales)
+	test(`where the browser never offers it, a link leads to how it is done, ${locale}`, async ({
+		page,
+		stand
+	}) => {
+		const host = await stand();
+		await page.addInitScript(() => Reflect.deleteProperty(window, 'onbeforeinstallprompt'));
+		await page.goto(`${host.url}${locale}/`);
+		await page.getByRole('link', { name: say(locale, 'offline.install') }).click();
+		await expect(page).toHaveURL(`${host.url}${locale}/about/#offline`);
+		await expect(page.getByText(say(locale, 'about.offline.ios'))).toBeInViewport();
+	});
+
 test.describe('sharing a page', () => {
 	const share = (page: Page) => page.getByRole('button', { name: say('en', 'offline.share') });
 

@@ -1,5 +1,5 @@
 import { test as base, expect, type Page } from '@playwright/test';
-import { built } from './builds.ts';
+import { built, removeCopies } from './builds.ts';
 import { type Host, startHost } from './host.ts';
 import { type Locale, say } from './site.ts';
 
@@ -25,6 +25,7 @@ export const test = base.extend<Hosts>({
 			return host;
 		});
 		for (const host of hosts) await host.close();
+		await removeCopies();
 		expect(foreign, 'requests to other hosts').toEqual([]);
 	}
 });

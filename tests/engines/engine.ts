@@ -17,7 +17,7 @@ export interface Engine {
 	/** What a browser of it takes, as Debian's packages. */
 	packages: readonly string[];
 	/** Where its programs are; or what is missing on this machine. */
-	find: () => Record<string, string> | { missing: string };
+	find: () => { programs: Record<string, string> } | { missing: string };
 	/** Starts a browser with a profile of its own. */
 	launch: (programs: Record<string, string>) => Promise<Browser>;
 }

@@ -17,7 +17,9 @@ export const firefox: Engine = {
 			`${process.env.PROGRAMFILES ?? ''}/Mozilla Firefox/firefox.exe`
 		];
 		const executable = paths.find((path) => path && existsSync(path));
-		return executable ? { executable } : { missing: 'Firefox, or FIREFOX with the path of one.' };
+		return executable
+			? { programs: { executable } }
+			: { missing: 'Firefox, or FIREFOX with the path of one.' };
 	},
 
 	async launch({ executable }) {

@@ -50,11 +50,11 @@ async function tryOut(engine: Engine): Promise<void> {
 /** The engine's programs, fetched where they can be; none, and a word about it, where they cannot. */
 async function programsOf(engine: Engine): Promise<Record<string, string> | undefined> {
 	const first = engine.find();
-	if (!('missing' in first)) return first;
+	if ('programs' in first) return first.programs;
 	console.log(`\n${engine.name} is not on this machine: asking Debian for it.`);
 	const problem = await installFromApt(engine.packages).then(() => '', words);
 	const found = engine.find();
-	if (!('missing' in found)) return found;
+	if ('programs' in found) return found.programs;
 	const how = `On Debian and Ubuntu: apt-get install ${engine.packages.join(' ')}`;
 	skip(engine, `Missing: ${found.missing}\n${how}\nTried, and failed: ${problem}`);
 	return undefined;

@@ -16,7 +16,7 @@ export const webkit: Engine = {
 		const [screen] = onPath('xvfb-run');
 		const [browser] = besideLibrary(/webkit2?gtk-\d/, 'MiniBrowser');
 		return driver && screen && browser
-			? { driver, screen, browser }
+			? { programs: { driver, screen, browser } }
 			: { missing: 'WebKitWebDriver with its MiniBrowser, and xvfb-run.' };
 	},
 

@@ -14,12 +14,15 @@ import type { Answer, ShapeOf, Submission } from './submission.ts';
 
 const hex = (digits: number) =>
 	fc
-		.array(fc.constantFrom(...'0123456789abcdef'), { minLength: digits, maxLength: digits })
+		.array(fc.constantFrom(...Array.from('0123456789abcdef')), {
+			minLength: digits,
+			maxLength: digits
+		})
 		.map((all) => all.join(''));
 
 /** Letters of Urdu, Latin ones and signs of labels, and now and then anything that Unicode has. */
 const letter = fc.oneof(
-	{ weight: 8, arbitrary: fc.constantFrom(...'ابپتٹجچدڈرڑسشعقکگلمنںوہھیے۱۲۔،؟ 9-B') },
+	{ weight: 8, arbitrary: fc.constantFrom(...Array.from('ابپتٹجچدڈرڑسشعقکگلمنںوہھیے۱۲۔،؟ 9-B')) },
 	{ weight: 1, arbitrary: fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }) }
 );
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { backup, exampleKey, publicKey } from './example.ts';
 import { backupName, lockKey, makeKey, readBackup, writeBackup } from './keys.ts';
 
@@ -6,6 +6,10 @@ const state = async (text: string, passphrase?: string) =>
 	(await readBackup(text, passphrase)).state;
 const parsed = (text: string) => JSON.parse(text) as Record<string, unknown>;
 const changed = (text: string, part: object) => JSON.stringify({ ...parsed(text), ...part });
+
+afterEach(() => {
+	vi.restoreAllMocks();
+});
 
 describe('a teacher’s key', () => {
 	it('is 33 bytes in the open, and has an id', async () => {
@@ -89,7 +93,14 @@ describe('a backup', () => {
 
 	it('is damaged where its halves do not belong together', async () => {
 		const other = parsed(await writeBackup(await makeKey()));
-		expect(await state(changed(backup, { privateKey: other['privateKey'] }))).toBe('damaged');
+		expect(await state(changed(backup, { privateKey: other.privateKey }))).toBe('damaged');
+	});
+
+	it('is damaged then in a browser that does not see it by itself, too', async () => {
+		const other = await lockKey(await makeKey());
+		vi.spyOn(crypto.subtle, 'importKey').mockResolvedValueOnce(other.privateKey);
+		expect(await state(backup)).toBe('damaged');
+		expect(await state(backup)).toBe('read');
 	});
 
 	it('with a passphrase is bound to the public key beside it', async () => {

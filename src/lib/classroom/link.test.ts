@@ -29,7 +29,7 @@ const example: Assignment = {
 	teacher: ''
 };
 
-const alphabet = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'];
+const alphabet = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_');
 const state = (text: string) => readLink(text).state;
 
 describe('a link', () => {
@@ -186,13 +186,24 @@ describe('a link that somebody made by hand', () => {
 		expect(state(forge([...body(example), ...field]))).toBe('damaged');
 	});
 
+	it('is refused where it could be spelt in another way', () => {
+		for (let filler = 0; filler < 8; filler++) {
+			const field = writeFields(new Map([[127, [filler]]]));
+			expect(state(forge([...body({ ...example, seed: 1 }), ...field]))).toBe('damaged');
+		}
+		const [tag, length, ...rest] = body({ ...example, title: '' });
+		expect(state(forge([tag!, length! | 0x80, 0, ...rest]))).toBe('damaged');
+	});
+
 	it('is refused where a label turns directions or hides something', () => {
 		const hidden = new TextEncoder().encode('a\u202eb');
 		const fields = writeFields(
 			new Map<number, Iterable<number>>([
 				[1, hidden],
 				[2, body({ ...example, title: '' }).subarray(2, 55)],
-				[4, [1]]
+				[4, [1]],
+				// Without this one it would be refused for its spelling.
+				[129, []]
 			])
 		);
 		expect(state(forge(fields))).toBe('damaged');
@@ -227,7 +238,7 @@ describe('a link that somebody made by hand', () => {
 		const title = '<img src=x onerror=alert(1)> __proto__';
 		const read = readLink(writeLink({ ...example, title }));
 		expect(read).toMatchObject({ assignment: { title } });
-		expect(({} as Record<string, unknown>)['src']).toBeUndefined();
+		expect(({} as Record<string, unknown>).src).toBeUndefined();
 	});
 });
 

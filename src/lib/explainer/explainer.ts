@@ -4,20 +4,8 @@ import type { Maps } from '#lib/map/schema.ts';
 import type { Question } from '#lib/questions/kinds.ts';
 import type { Lock } from '#lib/questions/lock.ts';
 import type { Outline } from './outline.ts';
-import type {
-	Actors,
-	Background,
-	Caption,
-	ExplainerFile,
-	Fact,
-	Figure,
-	Gap,
-	Place,
-	Tension,
-	Term,
-	TimelineRow,
-	Views
-} from './schema.ts';
+import type { Actors, Caption, Figure, Place, TimelineRow, Views } from './picture-schema.ts';
+import type { Background, ExplainerFile, Fact, Gap, Tension, Term } from './schema.ts';
 
 /** One article made teachable: everything in its folder, every language, parsed. */
 export interface Explainer extends ExplainerFile {

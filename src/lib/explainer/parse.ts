@@ -10,17 +10,19 @@ import type { Outline } from './outline.ts';
 import { parseMaps } from './parse-maps.ts';
 import {
 	actorsFile,
-	backgroundFile,
 	captionsFile,
-	explainerFile,
-	factsFile,
 	figuresFile,
-	gapsFile,
-	glossaryFile,
 	placesFile,
-	tensionsFile,
 	timelineFile,
 	viewsFile
+} from './picture-schema.ts';
+import {
+	backgroundFile,
+	explainerFile,
+	factsFile,
+	gapsFile,
+	glossaryFile,
+	tensionsFile
 } from './schema.ts';
 
 /** An explainer's folder as read, nothing checked. */

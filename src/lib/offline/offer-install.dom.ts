@@ -1,10 +1,24 @@
+import { element } from '#lib/ui/element.dom.ts';
+import { siteRoot } from '#lib/ui/site-root.dom.ts';
+
 /** The browser's offer to install, as Chromium has it. */
 interface InstallOffer extends Event {
 	prompt: () => Promise<unknown>;
 }
 
-/** Shows the button for as long as the browser offers to install the site, and lets it ask when pressed. */
-export function offerInstall(button: HTMLButtonElement): void {
+/**
+ * The way to put Fahm among the apps: a button for as long as the browser offers that, and a link to how it is done by
+ * hand in a browser that never does. Hidden in the installed app.
+ */
+export function installOffer(words: string): HTMLElement {
+	if ('onbeforeinstallprompt' in window) return installButton(words);
+	const { href } = new URL(`${document.documentElement.lang}/about/#offline`, siteRoot());
+	const hidden = matchMedia('(display-mode: standalone)').matches;
+	return element('a', { href, textContent: words, hidden });
+}
+
+function installButton(words: string): HTMLElement {
+	const button = element('button', { type: 'button', textContent: words });
 	const show = () => {
 		button.hidden = !window.installOffer;
 	};
@@ -21,4 +35,5 @@ export function offerInstall(button: HTMLButtonElement): void {
 		show();
 	});
 	show();
+	return button;
 }

@@ -11,12 +11,9 @@ export function showUpdate(waiting: ServiceWorker): void {
 	const take = element('button', { type: 'button', textContent: words.take });
 	const later = element('button', { type: 'button', textContent: words.later });
 	const text = element('p', { role: 'status' });
-	const offer = element(
-		'aside',
-		{ className: 'update late' },
-		text,
-		element('div', {}, take, later)
-	);
+	// The Urdu font is there by now, but where it came too late for the first paint it has the other name.
+	const className = document.documentElement.lang === 'ur' ? 'update late' : 'update';
+	const offer = element('aside', { className }, text, element('div', {}, take, later));
 	take.addEventListener('click', () => takeUpdate(waiting));
 	later.addEventListener('click', () => {
 		keepForNow('later', 'yes');

@@ -3,16 +3,21 @@ import { wish } from './register.dom.ts';
 /** Pages where answers are given, or where a script says so. Nothing is offered there, and nothing may reload them. */
 export const quiz = ':root:is([data-quiz], :has([data-island=quiz]))';
 
+let reloading = false;
+
+/** Reloads the page, however often it is asked to. */
+function reload(): void {
+	if (reloading) return;
+	reloading = true;
+	location.reload();
+}
+
 /**
  * Puts the waiting version in the place of this one and reloads, once, when it answers. Other open pages stay as they
  * are: each is whole by itself. The browser comes back to the same place, and what is unsaved is saved as the page goes.
  */
 export function takeUpdate(waiting: ServiceWorker): void {
 	if (document.documentElement.matches(quiz)) return;
-	let reloads = 0;
-	const reload = () => {
-		if (reloads++ === 0) location.reload();
-	};
 	// Another page may have taken it in the meantime.
 	if (waiting.state !== 'installed') reload();
 	else {

@@ -1,6 +1,6 @@
 import { keep, readKept } from '#lib/storage/kept.ts';
 import { element } from '#lib/ui/element.dom.ts';
-import { offerInstall } from './offer-install.dom.ts';
+import { installOffer } from './offer-install.dom.ts';
 import { registered, saveSite } from './register.dom.ts';
 import { sharePage } from './share-page.dom.ts';
 import { stateLine } from './show-state.dom.ts';
@@ -11,12 +11,11 @@ import { wordsOf } from './words.ts';
 export function addTools(): void {
 	const words = wordsOf(document.documentElement.lang);
 	const share = element('button', { type: 'button', textContent: words.share });
-	const install = element('button', { type: 'button', textContent: words.install, hidden: true });
+	const install = installOffer(words.install);
 	const said = element('span', { role: 'status' });
 	const { line, show } = stateLine();
 	const row = element('div', { className: 'offline' }, share, install, said, line);
 	sharePage(share, said);
-	offerInstall(install);
 	document.querySelector('footer')?.append(row);
 
 	const save = () => saveSite({ onState: show, onUpdate: showUpdate });

@@ -102,6 +102,8 @@ export class Attempt implements Acts {
 			done: false,
 			session: start({ questions, seed })
 		});
+		// Kept before anything is answered: reloading draws no other questions, in no other order.
+		this.#set(this.session);
 	}
 
 	/** What was answered on the sheet before the script came; it had its feedback there, and so it is checked. */

@@ -117,7 +117,7 @@ describe('keeping', () => {
 	const long = (id: string, questions: number) => {
 		const asked = Array.from({ length: questions }, (_, at) => ({ ...common, number: at + 1 }));
 		const bank = asked.map((one): Question => ({ ...one, kind: 'choice', options: [] }));
-		return { ...sitting(id), session: start({ questions: bank, seed: 1 }) };
+		return { ...sitting(id), session: { ...start({ questions: bank, seed: 1 }), changes: 1 } };
 	};
 
 	it('lets the oldest go where two hundred questions are kept', () => {
@@ -129,6 +129,12 @@ describe('keeping', () => {
 		const more = keepSitting(keepSitting(kept, long('b', 60)), long('e', 60));
 		expect(more.sittings.map(({ id }) => id)).toEqual(['d', 'b', 'e']);
 		expect(keepSitting(more, long('f', 20)).sittings).toHaveLength(4);
+	});
+
+	it('lets a sitting go in which nothing was done, once there is another', () => {
+		const opened = keepSitting(keepSitting(emptyRecord, long('a', 9)), sitting('b'));
+		expect(opened.sittings.map(({ id }) => id)).toEqual(['a', 'b']);
+		expect(keepSitting(opened, sitting('c')).sittings.map(({ id }) => id)).toEqual(['a', 'c']);
 	});
 
 	it('keeps the newest, however long', () => {

@@ -63,13 +63,18 @@ function newest(sittings: readonly Sitting[], room: number): Sitting[] {
 	return sittings.filter((one) => kept.includes(one));
 }
 
-/** The record with a sitting added, or put in the place of the one with its id. The oldest go where room is short. */
+/**
+ * The record with a sitting added, or put in the place of the one with its id. Others in which nothing was ever done make
+ * room for it, then the oldest where room is short.
+ */
 export function keepSitting(
 	record: LearnerRecord,
 	given: Omit<Sitting, 'sequence'>
 ): LearnerRecord {
 	const sequence = record.sequence + 1;
-	const others = record.sittings.filter(({ id }) => id !== given.id);
+	const others = record.sittings.filter(
+		({ id, session }) => id !== given.id && session.changes > 0
+	);
 	const sittings = newest(others, most - given.session.entries.length);
 	return { ...record, sequence, sittings: [...sittings, { ...given, sequence }] };
 }

@@ -7,6 +7,7 @@ import {
 	go,
 	next,
 	previous,
+	progressOf,
 	rate,
 	respond,
 	settle,
@@ -132,4 +133,12 @@ describe('moving', () => {
 		expect(entryFor(skipped, first).skipped).toBe(true);
 		expect(entryFor(respond(skipped, first, 1), first).skipped).toBe(false);
 	});
+});
+
+it('says how far it has come: a question answered wrongly is answered', () => {
+	const one = settle(respond(fresh, first, 1), first)!;
+	const two = settle(respond(one, several, [0, 2]), several)!;
+	expect(progressOf(fresh)).toEqual({ answered: 0, right: 0 });
+	expect(progressOf(two)).toEqual({ answered: 2, right: 1 });
+	expect(progressOf(again(two, several))).toEqual({ answered: 2, right: 1 });
 });

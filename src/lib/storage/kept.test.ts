@@ -75,14 +75,32 @@ describe('a device that keeps', () => {
 		forgetAll();
 		expect(Object.keys(device)).toEqual(['another']);
 	});
+
+	it('forgets the database too', () => {
+		const deleteDatabase = vi.fn();
+		vi.stubGlobal('indexedDB', { deleteDatabase });
+		forgetAll();
+		expect(deleteDatabase).toHaveBeenCalledExactlyOnceWith('fahm');
+	});
 });
 
 describe('a device that does not keep', () => {
-	it('says so when it is full', () => {
+	// Names that browsers have for it, now and before; and what is no error at all.
+	it.each([
+		['QuotaExceededError', new DOMException('It is full.', 'QuotaExceededError')],
+		['NS_ERROR_DOM_QUOTA_REACHED', new DOMException('', 'NS_ERROR_DOM_QUOTA_REACHED')],
+		['QUOTA_EXCEEDED_ERR', Object.assign(new Error('DOM Exception 22'), { code: 22 })],
+		['UnknownError', new DOMException('Internal error.', 'UnknownError')],
+		['RangeError', new RangeError('too large')],
+		['a word', 'full']
+	])('says so when it is full, whatever that is called: %s', (_, thrown) => {
+		keep('display', { theme: 'dark' });
 		device.setItem = () => {
-			throw new DOMException('It is full.', 'QuotaExceededError');
+			// eslint-disable-next-line @typescript-eslint/only-throw-error -- As some browsers do.
+			throw thrown;
 		};
 		expect(keep('display', {})).toBe(false);
+		expect(readKept('display')).toEqual({ theme: 'dark' });
 	});
 
 	it('says so when it takes everything and forgets it', () => {

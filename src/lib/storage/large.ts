@@ -1,4 +1,5 @@
 import { createStore, del, get, keys, set, type UseStore } from 'idb-keyval';
+import { database } from './database.ts';
 
 /** What the device would not keep, by name: known until the page is closed. */
 const refused = new Map<string, unknown>();
@@ -7,7 +8,7 @@ let opened: UseStore | undefined;
 
 /** Opened when first asked for: where storage is refused, even opening it throws. */
 function store(): UseStore {
-	opened ??= createStore('fahm', 'large');
+	opened ??= createStore(database, 'large');
 	return opened;
 }
 

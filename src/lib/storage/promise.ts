@@ -6,10 +6,10 @@ const keeper = () =>
 
 /**
  * Asks the browser to promise that it deletes nothing by itself. Once, whatever it answers: some put the question to the
- * reader. Call it after the first answer that was saved; nothing waits for it.
+ * reader. Call it after the first answer that was saved; nothing waits for it. `again`: for what is worth a second question.
  */
-export function askToKeep(): void {
-	if (readKept('asked')) return;
+export function askToKeep(again = false): void {
+	if (!again && readKept('asked')) return;
 	keep('asked', true);
 	void keeper()
 		?.persist?.()

@@ -1,5 +1,4 @@
-import { spell, valueOf } from '../wire/base32.ts';
-import { BitReader, BitWriter } from '../wire/bits.ts';
+import { fromValues, spell, toValues, valueOf } from '../wire/base32.ts';
 import { check } from '../wire/check.ts';
 import { toHex } from '../wire/hex.ts';
 import { sizes } from './padding.ts';
@@ -39,10 +38,13 @@ const opening = [...prefix, 2, 4];
 
 /** How a row of values begins, seen as a code: how many letters it should have, and how many of the first are not a code's. */
 export function opens(values: ArrayLike<number>, at: number): { length: number; misses: number } {
-	const misses = opening.filter((value, step) => values[at + step] !== value).length;
+	let misses = 0;
+	for (let step = 0; step < opening.length; step++) {
+		if (values[at + step] !== opening[step]) misses++;
+	}
 	const size = ((values[at + 4] ?? 0) << 1) | ((values[at + 5] ?? 0) >> 4);
 	const length = lengthOf(size);
-	return length === undefined ? { length: 0, misses: misses + 1 } : { length, misses };
+	return { length: length ?? lengthOf(0)!, misses: length === undefined ? misses + 1 : misses };
 }
 
 /** The values of a code's letters, whatever stands between them; `undefined` where a letter is none. */
@@ -53,9 +55,7 @@ export function valuesOf(code: string): number[] | undefined {
 
 /** Bytes of a code as letters. */
 export function writeCode(bytes: Uint8Array): string {
-	const reader = new BitReader(Uint8Array.of(...bytes, 0));
-	const count = Math.ceil((bytes.length * 8) / 5);
-	const values = [...prefix, ...Array.from({ length: count }, () => reader.take(5))];
+	const values = [...prefix, ...toValues(bytes)];
 	return spell([...values, ...check(values)]);
 }
 
@@ -69,13 +69,9 @@ export function agrees(values: readonly number[]): boolean {
 export function readCode(code: string): Uint8Array<ArrayBuffer> | 'damaged' | 'newer' {
 	const values = valuesOf(code);
 	if (!values || !agrees(values) || values[0] !== prefix[0]) return 'damaged';
-	const writer = new BitWriter();
-	for (const value of values.slice(prefix.length, -checkLength)) writer.put(value, 5);
-	const filled = writer.bytes();
-	const bytes = filled.slice(0, Math.floor(((values.length - 6) * 5) / 8));
-	if (values[1] !== prefix[1] || bytes[0] !== version) return 'newer';
-	const whole = values.length === lengthOf(bytes[1]!) && writeCode(bytes) === spell(values);
-	return whole ? bytes : 'damaged';
+	const bytes = fromValues(values.slice(prefix.length, -checkLength));
+	if (values[1] !== prefix[1] || (bytes && bytes[0] !== version)) return 'newer';
+	return bytes && values.length === lengthOf(bytes[1]!) ? bytes : 'damaged';
 }
 
 /** The header of a code in any spelling; `damaged` where its check characters do not agree, `newer` where a later version wrote it. */

@@ -16,3 +16,26 @@ export function valueOf(letter: string): number | undefined {
 export function spell(letters: Iterable<number>): string {
 	return Array.from(letters, (value) => alphabet[value]!).join('');
 }
+
+/** Bytes as values of five bits, the last one filled up with zeros. */
+export function toValues(bytes: Iterable<number>): number[] {
+	const values: number[] = [];
+	let [rest, bits] = [0, 0];
+	for (const byte of bytes) {
+		rest = ((rest << 8) | byte) & 0xfff;
+		for (bits += 8; bits >= 5; bits -= 5) values.push((rest >> (bits - 5)) & 31);
+	}
+	return bits ? [...values, (rest << (5 - bits)) & 31] : values;
+}
+
+/** The bytes in values; `undefined` where the bits left over are not zeros, or are as many as a value has. */
+export function fromValues(values: Iterable<number>): Uint8Array<ArrayBuffer> | undefined {
+	const bytes: number[] = [];
+	let [rest, bits] = [0, 0];
+	for (const value of values) {
+		rest = ((rest << 5) | value) & 0xfff;
+		bits += 5;
+		if (bits >= 8) bytes.push((rest >> (bits -= 8)) & 0xff);
+	}
+	return bits < 5 && (rest & ((1 << bits) - 1)) === 0 ? Uint8Array.from(bytes) : undefined;
+}

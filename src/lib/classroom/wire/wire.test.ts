@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { spell, valueOf } from './base32.ts';
+import { fromValues, spell, toValues, valueOf } from './base32.ts';
 import { fromBase64url, toBase64url } from './base64url.ts';
 import { BitReader, BitWriter } from './bits.ts';
 import { check } from './check.ts';
@@ -88,11 +88,26 @@ describe('letters for bytes', () => {
 		expect(() => fromHex('00', 2)).toThrow();
 	});
 
+	it('are five bits each for codes', () => {
+		fc.assert(
+			fc.property(bytes, (all) => {
+				const values = toValues(all);
+				expect(values).toHaveLength(Math.ceil((all.length * 8) / 5));
+				expect(fromValues(values)).toEqual(Uint8Array.from(all));
+				const bits = [...values].map((value) => value.toString(2).padStart(5, '0')).join('');
+				const same = [...all].map((byte) => byte.toString(2).padStart(8, '0')).join('');
+				expect(bits).toBe(same.padEnd(values.length * 5, '0'));
+			})
+		);
+		expect(fromValues([0, 1])).toBeUndefined();
+		expect(fromValues([0, 0, 0])).toBeUndefined();
+	});
+
 	it('are Crockford’s for codes: none looks like another', () => {
 		expect(spell(Array.from({ length: 32 }, (_, value) => value))).toBe(
 			'0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 		);
-		expect([...'oOiIlLzZuU-'].map(valueOf)).toEqual([
+		expect(Array.from('oOiIlLzZuU-', valueOf)).toEqual([
 			0,
 			0,
 			1,
@@ -133,6 +148,15 @@ describe('a checksum', () => {
 		}
 	});
 
+	it('of a code is worked out without a table, too', () => {
+		fc.assert(
+			fc.property(fc.array(fc.nat(31)), (values) => {
+				const crc = values.reduce((sum, value) => shift(sum ^ (value << 15)), 0xfffff);
+				expect(check(values).reduce((sum, value) => sum * 32 + value, 0)).toBe(crc);
+			})
+		);
+	});
+
 	it('of a code is four letters, another for every beginning', () => {
 		expect(check([])).toEqual([31, 31, 31, 31]);
 		expect(check([0])).not.toEqual(check([0, 0]));
@@ -144,7 +168,7 @@ describe('a text', () => {
 	it('comes back as it was', () => {
 		const texts = fc.oneof(
 			fc.string({ unit: 'grapheme' }),
-			fc.string({ unit: fc.constantFrom(...'ابپ ۔9-B۞\u06d6') })
+			fc.string({ unit: fc.constantFrom(...Array.from('ابپ ۔9-B۞\u06d6')) })
 		);
 		fc.assert(
 			fc.property(texts, (text) => {

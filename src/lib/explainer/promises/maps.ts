@@ -3,7 +3,7 @@ import { placeOfLine, spotsOf } from '#lib/map/drawing.ts';
 import { frameOf, isInside } from '#lib/map/geometry.ts';
 import { type MapName, mapNames, type Maps } from '#lib/map/schema.ts';
 import type { Explainer, Problem } from '../explainer.ts';
-import type { Place } from '../schema.ts';
+import type { Place } from '../picture-schema.ts';
 
 /** The region that is no place: the neighbours' ground. */
 const ground = 'land';

@@ -4,17 +4,28 @@ import type { Picture } from './references.ts';
 /** Names of pages that stand beside the sections: a section of such a name would never be seen. */
 const reserved = ['opening', 'claims', 'glossary', 'quiz'];
 
+/** Names of pages and files that stand beside the explainers: one of such a name would hide them. */
+const taken = ['about', 'assign', 'do', 'gradebook', 'locks'];
+
 /** Longer than this, a popover hides the sentence that it explains. */
 const mostWords = 45;
 
 /** An explainer fits the pages that show it. */
 export function shape(explainer: Explainer): Problem[] {
 	return [
+		...ownName(explainer),
 		...names(explainer),
 		...definitions(explainer),
 		...openingEmbeds(explainer),
 		...pictures(explainer)
 	];
+}
+
+function ownName({ id }: Explainer): Problem[] {
+	const what = `has the name of a page of the site: ${id}`;
+	return taken.includes(id)
+		? [{ file: 'explainer.yaml', path: '', what, fix: 'give its folder another' }]
+		: [];
 }
 
 function names({ sections }: Explainer): Problem[] {

@@ -21,10 +21,13 @@ export const GET: RequestHandler = async ({ params: { locale } }) => {
 		name: t('site.name'),
 		description: t('site.tagline'),
 		screenshots: await screenshotsIn(locale),
-		shortcuts: here.slice(0, shown).map((explainer) => ({
-			name: `${t('quiz.title')}: ${localizeExplainer(explainer, locale).title}`,
-			url: `${explainer.id}/quiz/`
-		}))
+		shortcuts: [
+			...here.slice(0, shown - 1).map((explainer) => ({
+				name: `${t('quiz.title')}: ${localizeExplainer(explainer, locale).title}`,
+				url: `${explainer.id}/quiz/`
+			})),
+			{ name: `${t('assign.page.nav')}: ${t('assign.page.title')}`, url: 'assign/' }
+		]
 	});
 	return new Response(JSON.stringify(manifest), {
 		headers: { 'content-type': 'application/manifest+json' }

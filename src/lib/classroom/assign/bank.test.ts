@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import type { Given } from '#lib/quiz/practice.ts';
+import { common } from '#lib/questions/example.ts';
+import { bankOf, goneFrom, questionsAt } from './bank.ts';
+
+const verdict = { why: 'So it says.' };
+const question = (number: number) => ({
+	...common,
+	number,
+	kind: 'verdict' as const,
+	key: 'true' as const,
+	answers: { true: verdict, false: verdict, unsaid: verdict }
+});
+
+const given = {
+	explainer: 'floods',
+	questions: [question(3), question(1)],
+	sections: [{ id: 'events', title: 'Events', href: '../events/' }],
+	sentences: {
+		1: { mark: '../../../marks.svg#denied', by: 'Denied', text: 'No.', href: '../events/#F1' }
+	},
+	places: {},
+	map: '../events/',
+	words: {}
+} as unknown as Given;
+
+describe('a bank', () => {
+	const bank = bankOf(given, 'en', 'https://fahm.example/repo/en/floods/quiz/');
+
+	it('leads to the same places as the practice page', () => {
+		expect(bank.sentences[1]).toMatchObject({
+			href: 'https://fahm.example/repo/en/floods/events/#F1',
+			mark: 'https://fahm.example/repo/marks.svg#denied'
+		});
+		expect(bank.map).toBe('https://fahm.example/repo/en/floods/events/');
+	});
+
+	it('gives questions in the order that is asked for, and says which are gone', () => {
+		expect(questionsAt(bank, [1, 2, 3]).map(({ number }) => number)).toEqual([1, 3]);
+		expect(goneFrom(bank, [1, 2, 3])).toEqual([2]);
+	});
+});

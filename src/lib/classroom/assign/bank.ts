@@ -1,0 +1,42 @@
+import type { Locale } from '#lib/locale/locales.ts';
+import type { Around } from '#lib/questions/asking.ts';
+import type { Question } from '#lib/questions/kinds.ts';
+import type { Given } from '#lib/quiz/practice.ts';
+
+/** The questions of an explainer in one language, as they are to choose from. */
+export interface Bank extends Around {
+	explainer: string;
+	locale: Locale;
+	/** In the order of the bank, with rising numbers or not. */
+	questions: readonly Question[];
+	sections: readonly { id: string; title: string }[];
+}
+
+/** A bank out of what the practice page gives its script. `page` is that page's whole address: from there its links lead. */
+export function bankOf(given: Given, locale: Locale, page: string): Bank {
+	const from = (address: string) => new URL(address, page).href;
+	const sentences = Object.entries(given.sentences).map(([number, sentence]) => [
+		number,
+		{ ...sentence, mark: from(sentence.mark), href: sentence.href && from(sentence.href) }
+	]);
+	return {
+		explainer: given.explainer,
+		locale,
+		questions: given.questions,
+		sections: given.sections.map(({ id, title }) => ({ id, title })),
+		words: given.words,
+		sentences: Object.fromEntries(sentences) as Around['sentences'],
+		places: given.places,
+		map: given.map && from(given.map)
+	};
+}
+
+/** Those of the bank's questions that have these numbers, in the order of the numbers; what is not there is left out. */
+export function questionsAt({ questions }: Bank, numbers: readonly number[]): Question[] {
+	return numbers.flatMap((number) => questions.find((one) => one.number === number) ?? []);
+}
+
+/** Numbers that the bank no longer asks. */
+export function goneFrom({ questions }: Bank, numbers: readonly number[]): number[] {
+	return numbers.filter((number) => !questions.some((one) => one.number === number));
+}

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { dueFrom, dueInWords, localDay, localTime } from './due.ts';
+
+describe('a due date', () => {
+	it('is the moment that the fields say, where the teacher is', () => {
+		const due = dueFrom('2026-12-01', '18:30')!;
+		expect(localDay(due * 60_000)).toBe('2026-12-01');
+		expect(localTime(due * 60_000)).toBe('18:30');
+	});
+
+	it('is the end of the day where no time is given', () => {
+		expect(localTime(dueFrom('2026-12-01', '')! * 60_000)).toBe('23:59');
+	});
+
+	it('is none without a day, or with one that is none', () => {
+		expect(dueFrom('', '18:30')).toBeUndefined();
+		expect(dueFrom('2026-13-45', '18:30')).toBeUndefined();
+		expect(dueFrom('1890-01-01', '')).toBeUndefined();
+	});
+
+	it('is said with its weekday', () => {
+		const due = dueFrom('2026-12-01', '09:05')!;
+		expect(dueInWords(due, 'en')).toBe('Tuesday, 1 December 2026, 09:05');
+		expect(dueInWords(due, 'ur')).toBe('منگل، 1 دسمبر 2026، 09:05');
+	});
+});

@@ -1,0 +1,36 @@
+import { dayInWords } from '#lib/locale/dates.ts';
+import type { Locale } from '#lib/locale/locales.ts';
+
+/** Whose names of weekdays these are, for Intl. */
+const tags: Record<Locale, string> = { en: 'en-GB', ur: 'ur-PK' };
+
+const two = (count: number) => String(count).padStart(2, '0');
+
+/** The day of a moment where the reader is, as `2026-11-22`. `ms` since 1970. */
+export function localDay(ms: number): string {
+	const date = new Date(ms);
+	return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+/** The time of a moment where the reader is, as `09:05`. */
+export function localTime(ms: number): string {
+	const date = new Date(ms);
+	return `${two(date.getHours())}:${two(date.getMinutes())}`;
+}
+
+/**
+ * A due date out of a day and a time as date fields have them, in minutes since 1970. Without a time it is the last
+ * minute of the day; without a day, or with one that is none, undefined.
+ */
+export function dueFrom(day: string, time: string): number | undefined {
+	const ms = new Date(`${day}T${time || '23:59'}`).getTime();
+	return day && ms >= 0 ? Math.floor(ms / 60_000) : undefined;
+}
+
+/** A moment with its weekday, where the reader is: "Monday, 23 November 2026, 18:00". `minutes` since 1970. */
+export function dueInWords(minutes: number, locale: Locale): string {
+	const ms = minutes * 60_000;
+	const weekday = new Intl.DateTimeFormat(tags[locale], { weekday: 'long' }).format(new Date(ms));
+	const comma = locale === 'ur' ? '،' : ',';
+	return [weekday, dayInWords(localDay(ms), locale), localTime(ms)].join(`${comma} `);
+}

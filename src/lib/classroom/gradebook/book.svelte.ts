@@ -1,0 +1,248 @@
+import { questionOrder } from '../assignment.ts';
+import { assignments, type DeskTrouble } from '../desk.dom.ts';
+import { archive, type Made } from '../desk.ts';
+import { Keyring } from '../teacher/keyring.svelte.ts';
+import { type Decisions, undecided } from './decisions.ts';
+import type { GradebookGiven, Taught } from './given.ts';
+import { itemsOf } from './items.ts';
+import { type Cell, markAnswer } from './mark.ts';
+import { matchRoster, writersOf } from './matching.ts';
+import { fetchMaterial, type Material } from './material.dom.ts';
+import { misreadMap } from './misread-map.ts';
+import type { Received } from './results.ts';
+import { rowsOf } from './rows.ts';
+import { changeDecisions, changeReceived, forgetStored, readStored } from './store.dom.ts';
+
+/** What is on the screen of an open assignment. */
+export type View =
+	{ of: 'class' } | { of: 'student'; key: string } | { of: 'question'; number: number };
+
+/** Something that was just done and can be taken back. */
+export interface Undoable {
+	said: string;
+	undo: () => void | Promise<void>;
+}
+
+/** The gradebook on this page: which assignment is open, what came in, and all that is derived from it. */
+export class Book {
+	readonly given: GradebookGiven;
+
+	made: readonly Made[] = $state.raw([]);
+	readonly ring = new Keyring();
+	/** Whether storage has been read. */
+	known = $state.raw(false);
+	/** Id of the open assignment; empty where there is none. */
+	open = $state.raw('');
+	view: View = $state.raw({ of: 'class' });
+	received: readonly Received[] = $state.raw([]);
+	decisions: Decisions = $state.raw(undecided);
+	material: Material | undefined = $state.raw();
+	/** Whether the questions could not be fetched. */
+	unread = $state.raw(false);
+	trouble: DeskTrouble | 'plain' | undefined = $state.raw();
+	/** What a screen reader is told. */
+	status = $state.raw('');
+	last: Undoable | undefined = $state.raw();
+
+	readonly current = $derived(this.made.find(({ assignment }) => assignment.id === this.open));
+
+	readonly #regraded = $derived(this.decisions.regraded);
+
+	/** Grades a result, once: what is excluded or which attempt counts changes no grade of an answer. */
+	readonly #mark = $derived.by(() => {
+		const [bank, regraded] = [this.material, this.#regraded];
+		const marked = new WeakMap<Received, readonly Cell[]>();
+		return (received: Received): readonly Cell[] => {
+			const cells =
+				marked.get(received) ??
+				(bank
+					? received.submission.answers.flatMap(
+							(answer) => markAnswer(answer, bank, regraded.includes(answer.number)) ?? []
+						)
+					: []);
+			marked.set(received, cells);
+			return cells;
+		};
+	});
+
+	readonly #writers = $derived(writersOf(this.received));
+	readonly #roster = $derived(this.decisions.roster);
+	readonly #matches = $derived(this.decisions.matches);
+
+	/** The class list beside those who handed in. */
+	readonly matching = $derived(matchRoster(this.#writers, this.#roster, this.#matches));
+
+	readonly #order = $derived.by(() => {
+		const assignment = this.current?.assignment;
+		if (!assignment) return [];
+		return assignment.order === 'class' ? questionOrder(assignment, '') : assignment.questions;
+	});
+
+	readonly rows = $derived.by(() => {
+		if (!this.current || !this.material) return [];
+		const { assignment, made } = this.current;
+		return rowsOf({
+			assignment,
+			made,
+			received: this.received,
+			decisions: this.decisions,
+			listedOf: (key) => this.matching.listed.get(key),
+			mark: this.#mark
+		});
+	});
+
+	/** In the order of the class's paper and screens; in that of the bank where every student has another. */
+	readonly items = $derived(itemsOf(this.#order, this.rows, this.decisions.excluded));
+
+	/** Questions of the open assignment as they are asked today, without the excluded ones. */
+	readonly #asked = $derived(
+		this.items.flatMap(({ number, isExcluded }) =>
+			isExcluded ? [] : (this.material?.questions.get(number) ?? [])
+		)
+	);
+
+	readonly map = $derived(
+		this.material
+			? misreadMap(this.rows, this.#asked, this.material.facts, this.material.taught.paragraphs)
+			: []
+	);
+
+	constructor(given: GradebookGiven) {
+		this.given = given;
+		// Another tab may have changed the desk meanwhile.
+		addEventListener('visibilitychange', () => {
+			if (document.visibilityState === 'visible') void this.reload();
+		});
+	}
+
+	/** Reads what the device keeps, and opens an assignment: the one asked for, the one that was open, or the newest. */
+	async reload(wanted = this.open): Promise<void> {
+		const [desk] = await Promise.all([assignments.read(), this.ring.load()]);
+		this.made = desk.rows;
+		this.trouble ??= desk.trouble ?? this.ring.noKey;
+		const shown = desk.rows.filter(({ archived }) => !archived);
+		const found = desk.rows.find(({ assignment }) => assignment.id === wanted);
+		await this.select((found ?? shown[0] ?? desk.rows[0])?.assignment.id ?? '');
+		this.known = true;
+	}
+
+	taughtOf({ explainer }: Made): Taught | undefined {
+		return this.given.explainers.find(({ id }) => id === explainer);
+	}
+
+	/** The title of an assignment, or that of its explainer. */
+	titleOf(made: Made): string {
+		return made.assignment.title || (this.taughtOf(made)?.title ?? this.given.words.ui.noTitle);
+	}
+
+	/** Opens an assignment. */
+	async select(id: string): Promise<void> {
+		const isOther = id !== this.open;
+		this.open = id;
+		if (isOther) this.view = { of: 'class' };
+		if (!id) return;
+		const stored = await readStored(id);
+		// Another one may have been chosen meanwhile.
+		if (this.open !== id) return;
+		this.received = stored.received;
+		this.decisions = stored.decisions;
+		this.trouble ??= stored.trouble;
+		await this.fetchQuestions();
+	}
+
+	/** Fetches the questions of the open assignment; `unread` says that they did not come. */
+	async fetchQuestions(): Promise<void> {
+		const { current } = this;
+		const taught = current && this.taughtOf(current);
+		const material = taught && (await fetchMaterial(taught).catch(() => undefined));
+		if (this.current !== current) return;
+		this.material = material;
+		this.unread = material === undefined;
+	}
+
+	/** Goes to a view; going back leads to the one before. */
+	show(view: View): void {
+		history.pushState({ gradebook: view }, '');
+		this.view = view;
+		this.last = undefined;
+	}
+
+	/** Goes to the view that an entry of the browser's history holds. False where that is the one on the screen. */
+	returnTo(state: unknown): boolean {
+		const view = viewIn(state);
+		const isOther = JSON.stringify(view) !== JSON.stringify(this.view);
+		this.view = view;
+		return isOther;
+	}
+
+	/** Says what was done, and offers to take it back where that is possible. */
+	say(said: string, undo?: Undoable['undo']): void {
+		this.status = said;
+		this.last = undo && { said, undo };
+	}
+
+	async takeBack(): Promise<void> {
+		const { last } = this;
+		this.last = undefined;
+		await last?.undo();
+		this.status = this.given.words.ui.undone;
+	}
+
+	/** Changes what the teacher decided about the open assignment. */
+	async decide(change: (decisions: Decisions) => Decisions): Promise<void> {
+		const { open } = this;
+		// On the screen at once; storage follows.
+		this.decisions = change(this.decisions);
+		const { trouble } = await changeDecisions(open, change);
+		this.trouble ??= trouble;
+	}
+
+	/** The same, said and with a way back. */
+	async decideAloud(part: Partial<Decisions>, said: () => string): Promise<void> {
+		const before = this.decisions;
+		const changed = Object.keys(part) as (keyof Decisions)[];
+		const back = Object.fromEntries(changed.map((name) => [name, before[name]]));
+		await this.decide((decisions) => ({ ...decisions, ...part }));
+		this.say(said(), () => this.decide((decisions) => ({ ...decisions, ...back })));
+	}
+
+	/** Changes the results of an assignment, open or not. */
+	async changeResults(
+		assignment: string,
+		change: (received: readonly Received[]) => readonly Received[]
+	): Promise<void> {
+		const { received, trouble } = await changeReceived(assignment, change);
+		this.trouble ??= trouble;
+		if (assignment === this.open) this.received = received;
+	}
+
+	/** Puts the open assignment away, or takes it out again. */
+	async archive(archived: boolean): Promise<void> {
+		const { open } = this;
+		const { rows } = await assignments.change((list) => archive(list, open, archived));
+		this.made = rows;
+		const { ui } = this.given.words;
+		this.say(archived ? ui.archived : ui.unarchived);
+	}
+
+	/** Deletes the results, notes and class list of the open assignment. */
+	async deleteResults(): Promise<void> {
+		await forgetStored(this.open);
+		this.received = [];
+		this.decisions = undecided;
+		this.view = { of: 'class' };
+		this.say(this.given.words.ui.deleted);
+	}
+}
+
+/** The view that an entry of the browser's history holds; the class where it holds none. */
+function viewIn(state: unknown): View {
+	const view = (
+		state as { gradebook?: Partial<{ of: string; key: string; number: number }> } | null
+	)?.gradebook;
+	if (view?.of === 'student' && typeof view.key === 'string')
+		return { of: 'student', key: view.key };
+	if (view?.of === 'question' && typeof view.number === 'number')
+		return { of: 'question', number: view.number };
+	return { of: 'class' };
+}

@@ -1,0 +1,90 @@
+import { fill } from '#lib/locale/fill.ts';
+import type { Question } from '#lib/questions/kinds.ts';
+import { type Choice, choicesOf, type ChoiceWords } from './choices.ts';
+import type { GradebookWords } from './given.ts';
+import type { Cell } from './mark.ts';
+
+type Words = GradebookWords['ui'];
+
+/** Letters before options, in the order of the bank. */
+export const letterOf = (words: Words, at: number): string =>
+	words.letters.split(' ')[at] ?? String(at + 1);
+
+/** Words for answers that have none of their own. */
+export function choiceWordsOf(
+	words: Words,
+	{
+		verdicts,
+		places
+	}: { verdicts: ChoiceWords['verdicts']; places: Readonly<Record<string, string>> }
+): ChoiceWords {
+	return {
+		verdicts,
+		place: (id) => places[id] ?? id,
+		moved: words.moved,
+		left: words.leftOut
+	};
+}
+
+const shortVerdicts = {
+	true: 'verdictTrue',
+	false: 'verdictFalse',
+	unsaid: 'verdictUnsaid'
+} as const;
+
+/** Longest number that stands in a cell as it was typed. */
+const longest = 6;
+
+/** An answer in a cell of the class table: the letter of an option, a short verdict, a number, or points. */
+export function shortAnswer(cell: Cell, question: Question | undefined, words: Words): string {
+	const { response, grade, outcome } = cell;
+	if (outcome === 'open') return '–';
+	const points = `${grade.earned}/${grade.possible}`;
+	if (!question || !cell.isCurrent) return points;
+	if (question.kind === 'choice' || question.kind === 'place')
+		return letterOf(words, Number(response));
+	if (question.kind === 'verdict') {
+		const short = shortVerdicts[response as keyof typeof shortVerdicts];
+		return words[short];
+	}
+	const typed = String(response);
+	return question.kind === 'number' && typed.length <= longest ? typed : points;
+}
+
+/** How an answer came out, in a word. */
+export function outcomeWord({ outcome, confidence }: Cell, words: Words): string {
+	if (outcome === 'open') return words.openAnswer;
+	if (outcome === 'right') return words.right;
+	if (confidence === 'sure') return words.sureWrong;
+	return outcome === 'partly' ? words.partly : words.wrong;
+}
+
+/** One thing that was answered, in words: with its letter and with what it is part of. */
+export function choiceText({ part, letter, text }: Choice, words: Words): string {
+	const lettered = letter === undefined ? text : `${letterOf(words, letter)}. ${text}`;
+	return part ? `${part}: ${lettered}` : lettered;
+}
+
+/** What one student answered, a line each. */
+export function answerLines(
+	cell: Cell,
+	question: Question | undefined,
+	words: Words,
+	choiceWords: ChoiceWords
+): string[] {
+	if (cell.outcome === 'open') return [words.openAnswer];
+	if (!question || !cell.isCurrent) return [words.olderWording];
+	return choicesOf(question, [cell], choiceWords)
+		.filter(({ count }) => count > 0)
+		.map((choice) => choiceText(choice, words));
+}
+
+/** "9 of 25 took what one side says for a fact". */
+export function misreadSentence(
+	words: GradebookWords['misread'],
+	misreading: keyof GradebookWords['misread'],
+	count: number,
+	total: number
+): string {
+	return fill(words[misreading], { count, total });
+}

@@ -1,0 +1,201 @@
+import { assignments } from '../desk.dom.ts';
+import { addMade, type Made } from '../desk.ts';
+import { findCodes, type Found } from '../collect.ts';
+import { matchesExplainer } from '../assignment.ts';
+import { readLink } from '../link.ts';
+import {
+	type Account,
+	countAdded,
+	knownOf,
+	newCodes,
+	nothing,
+	withBatch,
+	withoutAdded
+} from './account.ts';
+import { looksLikeBackup } from './backup.ts';
+import type { Backups } from './backups.svelte.ts';
+import type { Book } from './book.svelte.ts';
+import { shapeIn } from './mark.ts';
+import { fetchMaterial } from './material.dom.ts';
+import { openCodes, type Opening } from './receive.ts';
+import { joined } from './results.ts';
+import { changeDecisions, readStored } from './store.dom.ts';
+
+/** Results that are opened between two times of keeping: a closed tab loses no more than these. */
+const keepEvery = 4096;
+
+/** Whether a text begins like the file of a teacher's key. */
+const looksLikeKey = (text: string) => text.slice(0, 200).includes('"fahm-key"');
+
+/** Lets the page draw and answer. */
+const breathe = () => new Promise<void>((done) => setTimeout(done));
+
+/** Brings results in, whatever they come in. */
+export class Intake {
+	/** How far an import has come; undefined where none is running. */
+	progress: { done: number; total: number } | undefined = $state.raw();
+	/** What the last import came to. */
+	account: Account | undefined = $state.raw();
+	/** What there is to say where no code was found. */
+	said = $state.raw('');
+	readonly #book: Book;
+	#stopper = new AbortController();
+
+	/** Where backups wait for their passphrases. */
+	readonly #backups: Backups;
+
+	constructor(book: Book, backups: Backups) {
+		this.#book = book;
+		this.#backups = backups;
+	}
+
+	get #ui() {
+		return this.#book.given.words.ui;
+	}
+
+	stop(): void {
+		this.#stopper.abort();
+	}
+
+	/** Takes in a text that somebody pasted: codes, an assignment's link, a backup. False where it holds none of them. */
+	async take(text: string): Promise<boolean> {
+		this.said = '';
+		const found = findCodes(text);
+		const { ring } = this.#book;
+		if (found.codes.length > 0 && ring.keys.length === 0) {
+			this.#tell(`${this.#ui.noKey} ${this.#ui.noKeyHow}`);
+			return false;
+		}
+		if (found.codes.length + found.damaged.length > 0) {
+			await this.#import(found);
+			return true;
+		}
+		if (looksLikeBackup(text)) {
+			this.#backups.waiting = { name: '', text };
+			return true;
+		}
+		if (await this.#takeLink(text)) return true;
+		this.#tell(this.#ui.noCode);
+		return false;
+	}
+
+	/** Takes in a key file that needs no passphrase; for one that does, there is a field with the key. */
+	async #takeKey(text: string): Promise<void> {
+		const { key, words } = this.#book.given;
+		const brought = await this.#book.ring.restore(text, '', Date.now());
+		if (brought === 'brought' || brought === 'unkept') this.#tell(key[brought]);
+		else this.#tell(brought === 'passphrase needed' ? key.passNeeded : words.ui.wrongFile);
+	}
+
+	/** Takes in files: those that are backups wait for a passphrase, all others are read as one text. */
+	async takeFiles(files: readonly File[]): Promise<void> {
+		const texts = await Promise.all(
+			files.map(async (file) => ({ name: file.name, text: await file.text() }))
+		);
+		const backup = texts.find(({ text }) => looksLikeBackup(text));
+		if (backup) this.#backups.waiting = backup;
+		const keyFile = texts.find(({ text }) => looksLikeKey(text));
+		if (keyFile) await this.#takeKey(keyFile.text);
+		const others = texts.filter(({ text }) => !looksLikeBackup(text) && !looksLikeKey(text));
+		if (others.length > 0) await this.take(others.map(({ text }) => text).join('\n\n'));
+	}
+
+	#tell(said: string): void {
+		this.said = said;
+		this.#book.say(said);
+	}
+
+	/** Takes in the link of an assignment that was made on another device. False where the text is none. */
+	async #takeLink(text: string): Promise<boolean> {
+		const link = readLink(text);
+		if (link.state !== 'read') return false;
+		const { assignment } = link;
+		const taught = this.#book.given.explainers.find(({ id }) =>
+			matchesExplainer(assignment.pool, id)
+		);
+		const fragment = /#?([\w-]+)\W*$/.exec(text.trim())?.[1] ?? '';
+		if (!taught) this.#tell(this.#ui.linkUnknown);
+		else {
+			const made = { fragment, assignment, explainer: taught.id, made: Date.now() };
+			await assignments.change((list) =>
+				list.some((one) => one.assignment.id === assignment.id) ? [...list] : addMade(list, made)
+			);
+			await changeDecisions(assignment.id, (decisions) => ({ ...decisions, adopted: true }));
+			await this.#book.reload(assignment.id);
+			this.#tell(this.#ui.linkTaken);
+		}
+		return true;
+	}
+
+	/** What is needed to open results of every assignment of the desk whose questions are to be had. */
+	async #openings(): Promise<Opening[]> {
+		const openings = await Promise.all(
+			this.#book.made.map(async (made: Made): Promise<Opening[]> => {
+				const taught = this.#book.taughtOf(made);
+				const material = taught && (await fetchMaterial(taught).catch(() => undefined));
+				if (!material) return [];
+				const shapeOf: Opening['shapeOf'] = (number, revision) =>
+					shapeIn(material, number, revision);
+				return [{ assignment: made.assignment, shapeOf }];
+			})
+		);
+		return openings.flat();
+	}
+
+	async #import({ codes, duplicates, damaged }: Found): Promise<void> {
+		const book = this.#book;
+		const stored = await Promise.all(
+			book.made.map(async ({ assignment: { id, due } }) => ({ id, due, ...(await readStored(id)) }))
+		);
+		const fresh = newCodes(
+			codes,
+			stored.map(({ received }) => received)
+		);
+		const known = knownOf(stored);
+		const again = duplicates + codes.length - fresh.length;
+		let account: Account = { ...nothing, again, damaged };
+		let [done, kept] = [0, 0];
+		const { signal } = (this.#stopper = new AbortController());
+		this.progress = { done, total: fresh.length };
+		for await (const batch of openCodes(fresh, book.ring.keys, await this.#openings())) {
+			account = withBatch(account, batch, known, Date.now());
+			done += batch.length;
+			this.progress = { done, total: fresh.length };
+			if (done - kept >= keepEvery) {
+				await this.#keep(account);
+				kept = done;
+			}
+			await breathe();
+			if (signal.aborted) break;
+		}
+		account = { ...account, left: fresh.length - done };
+		await this.#keep(account);
+		this.progress = undefined;
+		this.account = account;
+		await this.#showWhere(account);
+		const ui = this.#ui;
+		book.say(`${ui.came}. ${ui.added.replace('{count}', String(countAdded(account)))}`);
+	}
+
+	async #keep({ added }: Account): Promise<void> {
+		for (const [id, some] of Object.entries(added))
+			await this.#book.changeResults(id, (received) => joined(received, some));
+	}
+
+	/** Opens the assignment that results came for, where they came for one that is not open. */
+	async #showWhere({ added }: Account): Promise<void> {
+		const ids = Object.keys(added);
+		const [first] = ids;
+		if (first && !ids.includes(this.#book.open)) await this.#book.select(first);
+	}
+
+	/** Takes the last import back. */
+	async undo(): Promise<void> {
+		const { account } = this;
+		this.account = undefined;
+		for (const [id, some] of Object.entries(account?.added ?? {})) {
+			await this.#book.changeResults(id, (received) => withoutAdded(received, some));
+		}
+		this.#book.say(this.#ui.undone);
+	}
+}

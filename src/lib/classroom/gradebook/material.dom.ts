@@ -1,0 +1,50 @@
+import type { Question } from '#lib/questions/kinds.ts';
+import type { Given } from '#lib/quiz/practice.ts';
+import type { Locks, Taught } from './given.ts';
+import type { Bank } from './mark.ts';
+import type { ChoiceWords } from './choices.ts';
+
+/** All that the gradebook needs of an explainer to grade answers and to speak of them. */
+export interface Material extends Bank {
+	taught: Taught;
+	facts: Locks['facts'];
+	verdicts: ChoiceWords['verdicts'];
+	/** Names of places by their ids. */
+	places: Given['places'];
+	sentences: Given['sentences'];
+}
+
+const fetched = new Map<string, Promise<Material>>();
+
+async function fetchJson(address: string): Promise<unknown> {
+	const response = await fetch(address);
+	if (!response.ok) throw new Error(`${address} is not there`);
+	return response.json();
+}
+
+async function fetchNow(taught: Taught): Promise<Material> {
+	// Both were written by the build that wrote this page.
+	const [given, locks] = (await Promise.all([
+		fetchJson(`${taught.home}quiz/questions.json`),
+		fetchJson(taught.locks)
+	])) as [Given, Locks];
+	const { true: isTrue, false: isFalse, unsaid } = given.words;
+	return {
+		taught,
+		questions: new Map(given.questions.map((one): [number, Question] => [one.number, one])),
+		lock: locks.lock,
+		facts: locks.facts,
+		verdicts: { true: isTrue, false: isFalse, unsaid },
+		places: given.places,
+		sentences: given.sentences
+	};
+}
+
+/** Fetches what there is of an explainer, once. Rejects where there is no network and nothing saved. */
+export function fetchMaterial(taught: Taught): Promise<Material> {
+	const material = fetched.get(taught.id) ?? fetchNow(taught);
+	fetched.set(taught.id, material);
+	// What failed may be tried again.
+	material.catch(() => fetched.delete(taught.id));
+	return material;
+}

@@ -1,0 +1,4 @@
+import { localeEntries } from '#lib/server/explainers.ts';
+import type { EntryGenerator } from './$types';
+
+export const entries: EntryGenerator = localeEntries;

@@ -1,0 +1,45 @@
+// Runs in each page that is measured, before anything else does, and keeps `window.seen` up to date (`visit.ts`).
+// Written in JavaScript because it goes into the page as it stands.
+
+window.seen = { fcp: 0, lcp: 0, shift: 0, blocking: 0, answer: 0 };
+{
+	const { seen } = window;
+	/** @type {PerformanceEntry[]} */
+	const tasks = [];
+	/**
+	 * @param {string} type
+	 * @param {(entry: PerformanceEntry & { value: number, hadRecentInput: boolean, interactionId: number }) => void} keep
+	 */
+	const watch = (type, keep) =>
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries()) keep(/** @type {any} */ (entry));
+		}).observe(
+			/** @type {PerformanceObserverInit} */ ({ type, buffered: true, durationThreshold: 16 })
+		);
+	watch('paint', ({ name, startTime }) => {
+		if (name === 'first-contentful-paint') seen.fcp = startTime;
+	});
+	watch('largest-contentful-paint', ({ startTime }) => {
+		seen.lcp = startTime;
+	});
+	watch('layout-shift', ({ value, hadRecentInput }) => {
+		if (!hadRecentInput) seen.shift += value;
+	});
+	watch('longtask', (task) => {
+		tasks.push(task);
+		seen.blocking = tasks
+			.filter(({ startTime, duration }) => startTime + duration > seen.fcp)
+			.reduce((sum, { duration }) => sum + duration - 50, 0);
+	});
+	watch('event', ({ interactionId, duration }) => {
+		if (interactionId) seen.answer = Math.max(seen.answer, duration);
+	});
+}
+
+window.settled = async () => {
+	await document.fonts.ready;
+	for (let i = 0; i < 2; i += 1) {
+		await new Promise((done) => requestIdleCallback(done));
+		await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+	}
+};

@@ -1,0 +1,271 @@
+import AxeBuilder from '@axe-core/playwright';
+import { read, utils } from '@e965/xlsx';
+import type { Page } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+import { keyOf } from '#lib/questions/kinds.ts';
+import { type Class, classIn, keyFile, wrongTo } from './class.ts';
+import { type Locale, locales, say } from './site.ts';
+import { expect, test } from './test.ts';
+
+const importer = (page: Page) => page.locator('section:has(#bring-in)');
+
+const fill = (text: string, values: Record<string, string | number>) =>
+	text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
+
+/** Pastes a text and has its codes opened. */
+async function paste(page: Page, text: string): Promise<void> {
+	await importer(page).locator('textarea').fill(text);
+	await importer(page).locator('button.main').click();
+}
+
+/** A teacher's device: the key restored from its file, the assignment taken in by its link. */
+async function openDesk(page: Page, locale: Locale, { fragment }: Class): Promise<void> {
+	await page.goto(`${locale}/gradebook/`);
+	await page.locator('.book summary').first().click();
+	await page.locator('.book details textarea').fill(keyFile);
+	await page.locator('.book details button').click();
+	await expect(page.locator('.book details textarea')).toBeHidden();
+	await paste(page, fragment);
+	await expect(page.locator('.head')).toBeVisible();
+	await expect(importer(page)).toContainText(say(locale, 'gradebook.ui.linkTaken'));
+}
+
+const rowsOf = (page: Page) => page.locator('#class-table ~ .scroll tbody tr');
+
+async function violations(page: Page): Promise<string[]> {
+	const { violations } = await new AxeBuilder({ page }).include('main').analyze();
+	return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join()}`));
+}
+
+async function download(page: Page, act: () => Promise<void>) {
+	const [file] = await Promise.all([page.waitForEvent('download'), act()]);
+	return { name: file.suggestedFilename(), path: await file.path() };
+}
+
+for (const locale of locales) {
+	const ui = (word: string, values: Record<string, string | number> = {}) =>
+		fill(say(locale, `gradebook.ui.${word}`), values);
+	const title = locale === 'en' ? 'Who says so?' : 'کون کہتا ہے؟';
+
+	test(`a chat export becomes a class table, its misreadings first, ${locale}`, async ({
+		page
+	}) => {
+		test.slow();
+		const taught = classIn(locale, title);
+		const [asked] = taught.questions;
+		const right = taught.questions.map(keyOf);
+		const wrong = [wrongTo(asked!), ...right.slice(1)];
+		const codes = await Promise.all(
+			Array.from({ length: 300 }, (_, at) =>
+				taught.seal(`طالب علم ${at}`, { roll: String(at).padStart(3, '0') }, at < 9 ? wrong : right)
+			)
+		);
+		const lines = [...codes, ...codes.slice(0, 40)].map(
+			(code, at) =>
+				`26/12/24, 10:${at % 60} pm - \u200fعلی ${at}: Q1 is easy!\n${at % 3 ? code : code.replace(/.{50}/g, '$&\n')}`
+		);
+		const broken =
+			codes[0]!.slice(0, 60) + (codes[0]![60] === 'A' ? 'B' : 'A') + codes[0]!.slice(61);
+		lines.push(`27/12/24, 9:00 am - Zarghuna: ${broken}`);
+
+		await openDesk(page, locale, taught);
+		await paste(page, lines.join('\n'));
+		await expect(importer(page)).toContainText(ui('added', { count: 300 }));
+		await expect(importer(page)).toContainText(ui('againCount', { count: 40 }));
+		await expect(importer(page)).toContainText(ui('damagedCount', { count: 1 }));
+		await expect(importer(page).locator('.damaged')).toContainText('Zarghuna');
+		await expect(rowsOf(page)).toHaveCount(150);
+
+		const misread = say(locale, 'gradebook.ui.rightLine');
+		const first = page.locator('section:has(#questions) li').first();
+		await expect(first).toContainText(fill(misread, { count: 291, total: 300 }));
+		await first.locator('button').click();
+		await expect(page.locator('.view h2')).toBeFocused();
+		await expect(page.locator('.view tbody tr').first()).toContainText('9');
+		await expect(page.locator('.view tbody tr').last()).toContainText('291');
+		await page.getByRole('button', { name: ui('exclude') }).click();
+		await expect(page.locator('.said')).toContainText(ui('excludedNote', { number: 1 }));
+		await page.getByRole('button', { name: ui('undo'), exact: true }).click();
+		await page.goBack();
+		await expect(page.locator('.book .intro')).toContainText(ui('handedIn', { count: 300 }));
+
+		await page.getByRole('button', { name: ui('undoImport') }).click();
+		await expect(page.locator('.book .intro')).toBeHidden();
+		await page.reload();
+		await expect(importer(page)).toContainText(ui('noResults'));
+	});
+
+	test(`a class list finds who is missing, and asks who is who, ${locale}`, async ({ page }) => {
+		const taught = classIn(locale, title);
+		await openDesk(page, locale, taught);
+		const names = [
+			'Ayesha Khan',
+			'فاطمة بي بي',
+			'Bilal Kham',
+			'<script>alert(1)</script>',
+			'__proto__'
+		];
+		const codes = await Promise.all(names.map((name) => taught.seal(name)));
+		await paste(page, codes.join(' '));
+		await expect(rowsOf(page)).toHaveCount(names.length);
+		for (const name of names) await expect(page.locator('tbody')).toContainText(name);
+		const roster = page.locator('section:has(#roster)');
+		await roster
+			.locator('textarea')
+			.fill('1\tAyesha Khan\n2\tفاطمہ بی بی\n3\tBilal Khan\n4\tGul Meena');
+		await roster.getByRole('button', { name: ui('rosterUse') }).click();
+		await expect(page.locator('.book .intro')).toContainText(
+			ui('handedInOf', { count: 2, total: 4 })
+		);
+		await roster.getByRole('button', { name: 'Bilal Khan' }).click();
+		await expect(roster).toContainText(ui('missing', { count: 1 }));
+		await expect(roster.locator('.names').first()).toContainText('Gul Meena');
+		await expect(page.locator('tbody th', { hasText: 'Bilal Khan' })).toBeVisible();
+		expect(await violations(page)).toEqual([]);
+	});
+
+	test(`spreadsheet and CSV are read back by others, ${locale}`, async ({ page }) => {
+		const taught = classIn(locale, title);
+		await openDesk(page, locale, taught);
+		const codes = await Promise.all([
+			taught.seal('=HYPERLINK("http://x")', { roll: '007' }),
+			taught.seal('فاطمہ بی بی', { roll: '۸' })
+		]);
+		await paste(page, codes.join('\n'));
+		await expect(rowsOf(page)).toHaveCount(2);
+		const xlsx = await download(page, () => page.getByRole('button', { name: ui('xlsx') }).click());
+		expect(xlsx.name).toMatch(/9B\.xlsx$/);
+		const book = read(await readFile(xlsx.path), { type: 'buffer' });
+		const [sheet = ''] = book.SheetNames;
+		const table = utils.sheet_to_json<unknown[]>(book.Sheets[sheet]!, { header: 1 });
+		expect(table.map((row) => row.slice(0, 3)).slice(1)).toEqual([
+			['007', '=HYPERLINK("http://x")', 10],
+			['۸', 'فاطمہ بی بی', 10]
+		]);
+		expect(book.Workbook?.Views?.[0]?.RTL ?? false).toBe(locale === 'ur');
+		const csv = await download(page, () => page.getByRole('button', { name: ui('csv') }).click());
+		const text = await readFile(csv.path, 'utf8');
+		expect(text.startsWith('\ufeff')).toBe(true);
+		expect(text).toContain('\r\n007,"\'=HYPERLINK(""http://x"")",10,');
+	});
+
+	test(`a backup brings everything to another device, ${locale}`, async ({ page, browser }) => {
+		const taught = classIn(locale, title);
+		await openDesk(page, locale, taught);
+		await paste(page, await taught.seal('Ayesha'));
+		await expect(rowsOf(page)).toHaveCount(1);
+		await page.locator('tbody th button').click();
+		await page.locator('.note textarea').fill('talk about ¶7');
+		await page.getByRole('button', { name: ui('back') }).click();
+		const vault = page.locator('section:has(#backup)');
+		await vault.locator('input').fill('short');
+		await vault.locator('button').click();
+		await expect(vault).toContainText(ui('passphraseShort'));
+		await vault.locator('input').fill('a long passphrase');
+		const backup = await download(page, () => vault.locator('button').click());
+		expect(await readFile(backup.path, 'utf8')).not.toContain('Ayesha');
+
+		const context = await browser.newContext({ serviceWorkers: 'block' });
+		const other = await context.newPage();
+		await other.goto(
+			new URL(`${locale}/gradebook/`, page.url().replace(/\w\w\/gradebook.*/, '')).href
+		);
+		await expect(other.locator('.box').first()).toContainText(ui('noAssignments'));
+		await importer(other).locator('input[type=file]').setInputFiles(backup.path);
+		const form = importer(other).locator('form').last();
+		await form.locator('input').fill('a wrong passphrase');
+		await form.locator('button').click();
+		await expect(importer(other)).toContainText(ui('wrongPassphrase'));
+		await form.locator('input').fill('a long passphrase');
+		await form.locator('button').click();
+		await expect(importer(other)).toContainText(ui('restored', { count: 1 }));
+		await other.locator('tbody th button').click();
+		await expect(other.locator('.note textarea')).toHaveValue('talk about ¶7');
+		await context.close();
+	});
+
+	test(`a refused camera is explained, and a result link opens by itself, ${locale}`, async ({
+		page
+	}) => {
+		const taught = classIn(locale, title);
+		await openDesk(page, locale, taught);
+		await page.evaluate(() => {
+			navigator.mediaDevices.getUserMedia = () =>
+				Promise.reject(new DOMException('no', 'NotAllowedError'));
+		});
+		await page.getByRole('button', { name: ui('scan') }).click();
+		await expect(importer(page)).toContainText(ui('cameraDenied'));
+		await page.goto(`${locale}/gradebook/#${await taught.seal('Hira')}`);
+		await expect(rowsOf(page)).toHaveCount(1);
+		expect(new URL(page.url()).hash).toBe('');
+		await page.reload();
+		await expect(rowsOf(page)).toHaveCount(1);
+	});
+
+	test(`a long import shows how far it is, can be stopped, and goes on later, ${locale}`, async ({
+		page
+	}) => {
+		test.slow();
+		const taught = classIn(locale, title);
+		await openDesk(page, locale, taught);
+		const many = 400;
+		const text = (
+			await Promise.all(Array.from({ length: many }, (_, at) => taught.seal(`Student ${at}`)))
+		).join('\n');
+		// As soon as it is there: how long an import takes depends on the machine.
+		await page.evaluate(() => {
+			new MutationObserver((_, observer) => {
+				const stop = document.querySelector<HTMLElement>('.progress button');
+				if (!stop) return;
+				observer.disconnect();
+				document.title = document.querySelector('.progress label')?.textContent ?? '';
+				stop.click();
+			}).observe(document.body, { childList: true, subtree: true });
+		});
+		await paste(page, text);
+		const left = importer(page).getByText(ui('leftCount', { count: '\0' }).split('\0')[0]!);
+		await expect(left).toBeVisible();
+		expect(await page.title()).toBe(ui('opening', { done: 0, total: many }));
+		await expect(importer(page).locator('progress')).toHaveCount(0);
+		const first = await rowsOf(page).count();
+		expect(first).toBeGreaterThan(0);
+		expect(first).toBeLessThan(150);
+
+		await paste(page, text);
+		await expect(page.locator('.book .intro')).toContainText(ui('handedIn', { count: many }));
+		await expect(importer(page)).toContainText(ui('added', { count: many - first }));
+		const pages = page.locator('#class-table ~ .acts');
+		await expect(pages).toContainText(ui('shown', { from: 1, to: 150, total: many }));
+		await pages.getByRole('button', { name: ui('next') }).click();
+		await expect(pages).toContainText(ui('shown', { from: 151, to: 300, total: many }));
+		await page.getByLabel(ui('find')).fill('student 399');
+		await expect(rowsOf(page)).toHaveCount(1);
+	});
+
+	test(`axe finds nothing in the gradebook, light or dark, ${locale}`, async ({ page }) => {
+		test.slow();
+		const taught = classIn(locale, title);
+		const found: string[] = [];
+		const look = async (what: string) => {
+			for (const colorScheme of ['light', 'dark'] as const) {
+				await page.emulateMedia({ colorScheme });
+				found.push(...(await violations(page)).map((one) => `${what}, ${colorScheme}: ${one}`));
+			}
+		};
+		await page.goto(`${locale}/gradebook/`);
+		await expect(importer(page)).toBeVisible();
+		await look('empty');
+		await openDesk(page, locale, taught);
+		await paste(
+			page,
+			(await Promise.all(['Ali', 'Hira'].map((name) => taught.seal(name)))).join(' ')
+		);
+		await expect(rowsOf(page)).toHaveCount(2);
+		await look('class');
+		await page.locator('tbody th button').first().click();
+		await look('student');
+		await page.locator('.view ol button').first().click();
+		await look('question');
+		expect(found).toEqual([]);
+	});
+}

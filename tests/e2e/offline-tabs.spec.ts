@@ -1,0 +1,193 @@
+import type { Page } from '@playwright/test';
+import { nextVersion, rename } from './builds.ts';
+import { expect, expectReady, open, test, visit } from './offline.ts';
+import { answer, givenIn, goOn, practiceAt, shown } from './practice.ts';
+import { firstExplainer, pagesIn, say } from './site.ts';
+import { countLoads, heard, hearChange, lookForNew, offerOn } from './updates.ts';
+
+test('nothing is offered and nothing reloads during a quiz', async ({ page, context, stand }) => {
+	const host = await stand();
+	await visit(page, `${host.url}en/`);
+	await page.evaluate(() => (document.documentElement.dataset.quiz = ''));
+	const loads = countLoads(page);
+	const other = await context.newPage();
+	await other.goto(`${host.url}en/about/`);
+	await host.deploy(await nextVersion());
+	await lookForNew(page);
+	await expect(offerOn(other)).toBeVisible();
+	await expect(offerOn(page)).toBeHidden();
+	await hearChange(page);
+	// Another page takes it: the quiz goes on as it was, and works.
+	await other.getByRole('button', { name: say('en', 'offline.take') }).click();
+	await expect(offerOn(other)).toHaveCount(0);
+	await heard(page);
+	expect(loads()).toBe(0);
+	await page.evaluate(() => delete document.documentElement.dataset.quiz);
+	await expect(offerOn(page)).toBeVisible();
+	await page.getByRole('button', { name: say('en', 'offline.take') }).click();
+	await expect.poll(loads).toBe(1);
+});
+
+test('answers outlive a new version that comes in the middle of a quiz', async ({
+	page,
+	context,
+	stand
+}) => {
+	const host = await stand();
+	await visit(page, `${host.url}en/${firstExplainer('en').id}/quiz/#all`);
+	const answers = () =>
+		page.evaluate(() =>
+			Object.entries(localStorage).filter(([name]) => /^fahm:record\.\d+$/.test(name))
+		);
+	const choices = page.locator('[data-island] input[type=radio]').first();
+	await expect(choices).toBeAttached();
+	await choices.check({ force: true });
+	await page
+		.getByRole('button', { name: say('en', 'quiz.check'), exact: true })
+		.first()
+		.click();
+	const settled = ([, text]: [string, string]) => text.includes('"settled":true');
+	await expect.poll(async () => (await answers()).some(settled)).toBe(true);
+	const given = await answers();
+
+	await host.deploy(await nextVersion());
+	await lookForNew(page);
+	const other = await context.newPage();
+	const loads = countLoads(page);
+	await other.goto(`${host.url}en/about/`);
+	await other.getByRole('button', { name: say('en', 'offline.take') }).click();
+	await expect(offerOn(other)).toHaveCount(0);
+	await expect(offerOn(page)).toBeHidden();
+	expect(loads()).toBe(0);
+	expect(await answers()).toEqual(given);
+	await page.reload();
+	await expect(page.locator('[data-island] input[type=radio]').first()).toBeChecked();
+});
+
+test('a new version at every question of a sitting costs no answer and reloads nothing', async ({
+	page,
+	context,
+	stand
+}) => {
+	test.slow();
+	const host = await stand();
+	const given = givenIn('en');
+	await visit(page, `${host.url}${practiceAt('en', 'mixed')}`);
+	const dots = page.locator('[data-island] i');
+	const count = await dots.count();
+	const other = await context.newPage();
+	const loads = countLoads(page);
+	for (let step = 1; step <= count; step++) {
+		// A tab in the background is drawn slowly.
+		await page.bringToFront();
+		const question = await shown(page, given);
+		await answer(page, { given, question });
+		await goOn(page, question);
+		await hearChange(page);
+		await other.bringToFront();
+		await host.deploy(await nextVersion(`version-${step}`));
+		await other.goto(`${host.url}en/about/`);
+		await lookForNew(other);
+		await other.getByRole('button', { name: say('en', 'offline.take') }).click();
+		await heard(page);
+		await page.evaluate(() => delete document.documentElement.dataset.changed);
+		await expect(page.locator('[data-island] i[data-mark=right]')).toHaveCount(step);
+		expect(loads()).toBe(0);
+		await page.bringToFront();
+		if (step < count) await goOn(page, question);
+	}
+	await page.reload();
+	await expect(page.locator('[data-island] i[data-mark=right]')).toHaveCount(count);
+});
+
+test('two versions in two tabs both work', async ({ page, context, stand }) => {
+	const host = await stand();
+	await visit(page, `${host.url}en/`);
+	const errors: string[] = [];
+	page.on('pageerror', (error) => errors.push(error.message));
+	await host.deploy(await nextVersion());
+	await lookForNew(page);
+	await expect(offerOn(page)).toBeVisible();
+	const other = await context.newPage();
+	other.on('pageerror', (error) => errors.push(error.message));
+	for (const path of pagesIn('en')) {
+		expect(await open(page, host.url + path)).toBe(200);
+		expect(await open(other, host.url + path)).toBe(200);
+	}
+	await other.getByRole('button', { name: say('en', 'offline.take') }).click();
+	await expect(offerOn(other)).toHaveCount(0);
+	for (const path of pagesIn('ur')) {
+		expect(await open(page, host.url + path)).toBe(200);
+		expect(await open(other, host.url + path)).toBe(200);
+	}
+	expect(errors).toEqual([]);
+});
+
+test('twenty tabs stay as they are when one takes a new version', async ({
+	page,
+	context,
+	stand
+}) => {
+	const host = await stand();
+	await visit(page, `${host.url}en/about/`);
+	const tabs: Page[] = [];
+	while (tabs.length < 19) {
+		const tab = await context.newPage();
+		await tab.goto(`${host.url}en/about/`);
+		await expectReady(tab);
+		tabs.push(tab);
+	}
+	const loads = tabs.map(countLoads);
+	for (const tab of tabs) await hearChange(tab);
+	await host.deploy(await nextVersion());
+	await lookForNew(page);
+	await page.getByRole('button', { name: say('en', 'offline.take') }).click();
+	await expect(offerOn(page)).toHaveCount(0);
+	for (const tab of tabs) await heard(tab);
+	expect(loads.map((count) => count())).toEqual(tabs.map(() => 0));
+
+	// What the browser deletes is fetched once, not by each of them.
+	await page.evaluate(async () => {
+		for (const name of await caches.keys()) await caches.delete(name);
+	});
+	host.requests.length = 0;
+	for (const tab of tabs) await tab.evaluate(() => dispatchEvent(new Event('online')));
+	for (const path of [...pagesIn('en'), ...pagesIn('ur')])
+		await expect
+			.poll(() => host.requests.filter((asked) => asked === `/${path}`), { message: path })
+			.toEqual([`/${path}`]);
+});
+
+test('of the version before stays what its pages may still ask for, for one release', async ({
+	page,
+	stand
+}) => {
+	const host = await stand();
+	await visit(page, `${host.url}en/`);
+	const script = await page.evaluate(
+		() => document.querySelector<HTMLScriptElement>('script[type=module]')?.src ?? ''
+	);
+	const take = async (name: string) => {
+		const next = await nextVersion(name);
+		await rename(next, new URL(script).pathname, name.padEnd(8, '0'));
+		await host.deploy(next);
+		await lookForNew(page);
+		await page.getByRole('button', { name: say('en', 'offline.take') }).click();
+		await expect(offerOn(page)).toHaveCount(0);
+		await page.goto(`${host.url}en/`);
+		await expect(page.locator('main')).toHaveAttribute('data-version', name);
+	};
+	const fetched = () =>
+		page.evaluate(
+			(url) =>
+				fetch(url, { cache: 'no-store' }).then(
+					({ status }) => status,
+					() => 0
+				),
+			script
+		);
+	await take('second');
+	expect(await fetched()).toBe(200);
+	await take('third');
+	expect(await fetched()).not.toBe(200);
+});

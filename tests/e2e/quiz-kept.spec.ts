@@ -1,0 +1,162 @@
+import type { Page } from '@playwright/test';
+import {
+	answer,
+	firstOf,
+	formOf,
+	givenIn,
+	goOn,
+	openPractice,
+	openSheet,
+	practiceAt,
+	press,
+	shown
+} from './practice.ts';
+import { firstExplainer, locales } from './site.ts';
+import { expect, test } from './test.ts';
+
+/** What a learner sees of where a sitting is: place, answers, hints, marks, and what is offered. */
+const seen = (page: Page): Promise<unknown> =>
+	page.locator('[data-island]').evaluate((island) => ({
+		text: [
+			...island.querySelectorAll('legend, h2, dl, label, .hint, .label, button:not([hidden])')
+		].map((one) => one.textContent),
+		fields: [...island.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')].map(
+			(field) => `${field.name} ${field.value} ${(field as HTMLInputElement).checked}`
+		),
+		marks: [...island.querySelectorAll<HTMLElement>('[data-mark]')].map(
+			({ dataset }) => dataset.mark
+		)
+	}));
+
+for (const locale of locales) {
+	const given = givenIn(locale);
+	const { words } = given;
+
+	test(`at every step, reloading, going back and closing lose nothing, ${locale}`, async ({
+		page,
+		browser
+	}) => {
+		test.slow();
+		const { id } = firstExplainer(locale);
+		const question = given.questions.find(({ kind, hints }) => kind === 'choice' && hints.length)!;
+		const form = formOf(page, question);
+		const button = (name: string) => press(page, page.getByRole('button', { name, exact: true }));
+		const steps: Record<string, () => Promise<void>> = {
+			opened: () => openPractice(page, locale, question.section),
+			hinted: () => button(words.hint),
+			answered: () => answer(page, { given, question, wrong: true }),
+			rated: () => press(page, form.locator('label').filter({ hasText: words.sure })),
+			wrong: () => goOn(page, question),
+			again: () => button(words.retry),
+			mended: () => answer(page, { given, question }),
+			right: () => goOn(page, question),
+			next: () => goOn(page, question),
+			skipped: () => button(words.skip),
+			back: () => button(words.previous)
+		};
+		for (const [name, step] of Object.entries(steps)) {
+			await step();
+			while (name === 'opened' && (await shown(page, given)).number !== question.number)
+				await button(words.skip);
+			const here = await seen(page);
+			await page.reload();
+			await expect.poll(() => seen(page), `${name}, reloaded`).toEqual(here);
+			await page.goto(`${locale}/${id}/`);
+			await page.goBack();
+			await expect.poll(() => seen(page), `${name}, gone back to`).toEqual(here);
+			const kept = await page.context().storageState();
+			const later = await browser.newContext({
+				storageState: kept,
+				baseURL: page.url().split(locale)[0]
+			});
+			const opened = await later.newPage();
+			await opened.goto(practiceAt(locale));
+			await expect.poll(() => seen(opened), `${name}, opened again`).toEqual(here);
+			await later.close();
+		}
+	});
+
+	test(`how it went is there after reloading, with all that it says, ${locale}`, async ({
+		page
+	}) => {
+		const question = firstOf(given, 'choice')!;
+		await openSheet(page, locale, question.section);
+		await answer(page, { given, question, wrong: true });
+		await press(page, formOf(page, question).locator('label').filter({ hasText: words.sure }));
+		await goOn(page, question);
+		await press(page, page.getByRole('button', { name: words.finish }));
+		const island = page.locator('[data-island]');
+		await expect(island.locator('dl')).toContainText(words.misread);
+		const { title } = given.sections.find(({ id }) => id === question.section)!;
+		const part = island.locator('h2 + ul > li').filter({ hasText: title });
+		await expect(part).toContainText(`${words.misread}: 1`);
+		const { by, text, href, mark } = given.sentences[question.number]!;
+		const row = island.locator('h2 + ul > li').filter({ hasText: text });
+		await expect(row.getByRole('link')).toHaveText(by);
+		await expect(row.getByRole('link')).toHaveAttribute('href', href!);
+		await expect(row.locator('use')).toHaveAttribute('href', mark);
+		const here = await seen(page);
+		await page.reload();
+		await expect.poll(() => seen(page)).toEqual(here);
+		await press(page, page.getByRole('button', { name: words.again }));
+		expect((await shown(page, given)).number).toBe(question.number);
+	});
+
+	test(`what was answered before the script came is kept, ${locale}`, async ({ page }) => {
+		const question = firstOf(given, 'choice')!;
+		let release: () => void = () => undefined;
+		const held = new Promise<void>((done) => (release = done));
+		await page.route('**/questions.json', async (route) => {
+			await held;
+			await route.continue();
+		});
+		await page.goto(practiceAt(locale));
+		const radio = page.locator(`#check-${question.number} input`).first();
+		await radio.check();
+		await expect(page.locator(`#check-${question.number} .why`).first()).toBeVisible();
+		release();
+		await expect(formOf(page, question).locator('blockquote')).toBeVisible();
+		await expect(
+			formOf(page, question)
+				.locator('label')
+				.filter({ has: page.locator(':checked') })
+		).toContainText(question.kind === 'choice' ? question.options[0]!.text : '');
+		await expect(formOf(page, question).locator('input:checked')).toBeFocused();
+	});
+}
+
+test('changing the language keeps answers, order and place', async ({ page }) => {
+	const [en, ur] = [givenIn('en'), givenIn('ur')];
+	await openPractice(page, 'en', 'mixed');
+	const first = await shown(page, en);
+	await answer(page, { given: en, question: first });
+	await goOn(page, first);
+	await goOn(page, first);
+	const second = await shown(page, en);
+	const options = () => page.locator('[data-island] form input').count();
+	const before = await options();
+	await page.locator('[data-language]').click();
+	await expect(page).toHaveURL(/\/ur\/.*#mixed$/);
+	await expect(formOf(page, second)).toBeVisible();
+	expect((await shown(page, ur)).number).toBe(second.number);
+	expect(await options()).toBe(before);
+	await page.getByRole('button', { name: ur.words.previous }).click();
+	await expect(formOf(page, first).locator('[data-mark=true]').first()).toBeVisible();
+});
+
+test('two tabs answer the same sitting, and agree', async ({ page, context }) => {
+	const given = givenIn('en');
+	const [one, two] = given.questions.filter(({ kind }) => kind === 'choice');
+	await openSheet(page, 'en');
+	await answer(page, { given, question: one! });
+	const other = await context.newPage();
+	await openSheet(other, 'en');
+	await answer(other, { given, question: two! });
+	await goOn(other, two!);
+	await expect(formOf(page, two!).locator('[data-mark=true]').first()).toBeVisible();
+	await goOn(page, one!);
+	await expect(formOf(other, one!).locator('[data-mark=true]').first()).toBeVisible();
+	await page.reload();
+	await expect(formOf(page, one!).locator('[data-mark=true]').first()).toBeVisible();
+	await expect(formOf(page, two!).locator('[data-mark=true]').first()).toBeVisible();
+});
