@@ -95,4 +95,4 @@ export async function opened(
 
 /** A sentence of the page. */
 export const saying = (page: Page, locale: Locale, key: string): Locator =>
-	page.getByText(say(locale, `do.${key}`));
+	page.getByText(say(locale, `do.${key}`)).first();

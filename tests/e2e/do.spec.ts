@@ -139,7 +139,7 @@ for (const locale of locales) {
 	test(`a damaged link says so, and a pasted message opens, ${locale}`, async ({ page }) => {
 		const link = doAt(locale, assignmentOf(few));
 		await page.goto(`${link.slice(0, 40)}x${link.slice(41)}`);
-		await expect(saying(page, locale, 'damaged').first()).toBeVisible();
+		await expect(saying(page, locale, 'damaged')).toBeVisible();
 		const field = page.locator('textarea');
 		await field.fill('2 + 2 = 4');
 		await press(page, page.locator('form[data-do=open] [type=submit]'));
@@ -152,11 +152,11 @@ for (const locale of locales) {
 
 	test(`what this copy does not have is said, ${locale}`, async ({ page }) => {
 		await page.goto(doAt(locale, { ...assignmentOf(few), pool: 'ffffffffffffffff' }));
-		await expect(saying(page, locale, 'unknown').first()).toBeVisible();
+		await expect(saying(page, locale, 'unknown')).toBeVisible();
 		const newer = assignmentOf(few);
 		await page.goto('about:blank');
 		await page.goto(doAt(locale, { ...newer, questions: [...newer.questions, 2 ** 30] }));
-		await expect(saying(page, locale, 'unseen').first()).toBeVisible();
+		await expect(saying(page, locale, 'unseen')).toBeVisible();
 		await page.goto('about:blank');
 		await page.goto(doAt(locale, { ...newer, pool: `${newer.pool.slice(0, 8)}00000000` }));
 		await expect(saying(page, locale, 'revised')).toBeVisible();

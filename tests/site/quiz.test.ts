@@ -32,10 +32,14 @@ const pathOf = (page: Page, address: string) =>
 const isPractice = ({ names }: Page) => names[1] === 'quiz';
 const practice = localPages.filter(isPractice);
 
+/** A page's scripts, and what they share with others, which the page names to have it fetched along. */
 const scripts = (page: Page) =>
-	all(page.root, ({ name, attributes }) => name === 'raw' && attributes.has('src')).map((script) =>
-		readFileSync(pathOf(page, get(script, 'src')))
-	);
+	[
+		...all(page.root, ({ name, attributes }) => name === 'raw' && attributes.has('src')).map(
+			(one) => get(one, 'src')
+		),
+		...all(page.root, (one) => get(one, 'rel') === 'modulepreload').map((one) => get(one, 'href'))
+	].map((address) => readFileSync(pathOf(page, address)));
 
 const givenOf = (page: Page) =>
 	JSON.parse(readFileSync(pathOf(page, 'questions.json'), 'utf8')) as Given;

@@ -19,7 +19,7 @@ const id = '0123456789ab';
 const ayesha = { name: 'Ayesha', roll: '007' };
 
 const begin = ({ assignment, asked }: AskedBank, before?: Attempt, own = id) =>
-	beginAttempt({ assignment, asked, fragment: '', title: '' }, ayesha, {
+	beginAttempt({ assignment, asked, fragment: '', title: '' }, before ?? ayesha, {
 		id: own,
 		now: 5000,
 		before
@@ -175,8 +175,9 @@ describe('another attempt', () => {
 		fc.assert(
 			fc.property(anyTask, (task) => {
 				const first = begin(task);
-				const second = begin(task, first, 'fedcba987654');
-				expect([second.student, second.number]).toEqual([first.id, 2]);
+				const sealed = { ...first, handed: { code: 'Q1', at: 1 } };
+				const second = begin(task, sealed, 'fedcba987654');
+				expect([second.student, second.number, second.handed]).toEqual([first.id, 2, undefined]);
 			})
 		);
 	});

@@ -49,14 +49,15 @@ function inOrder(assignment: Assignment, { questions }: Asked, id: string): Ques
 /** A new attempt; `before` is the same student's last one, if there was one. `id` and `now` come from the caller. */
 export function beginAttempt(
 	task: { assignment: Assignment; fragment: string; title: string; asked: Asked },
-	who: Who,
+	{ name, roll }: Who,
 	{ id, now, before }: { id: string; now: number; before?: Attempt }
 ): Attempt {
 	const { assignment, fragment, title, asked } = task;
 	const questions = inOrder(assignment, asked, id);
 	return {
 		version: 1,
-		...who,
+		name,
+		roll,
 		id,
 		student: before?.student ?? id,
 		assignment: assignment.id,

@@ -144,6 +144,7 @@ export class Visit {
 
 	/** Begins an attempt: the same student's next one, if there was one. */
 	start(who: Who): void {
+		this.checking = false;
 		this.#set(this.#fresh(who, this.attempt));
 		if (!this.unkept) askToKeep();
 	}
@@ -214,7 +215,6 @@ export class Visit {
 		for (const one of this.kept)
 			if (one.assignment === id && !one.away) this.#attempts.keep(changed({ ...one, away: true }));
 		this.attempt = undefined;
-		this.checking = false;
 		this.#look();
 	}
 

@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { expect, it } from 'vitest';
+import type { Given } from '#lib/classroom/do/given.ts';
+import { matchesExplainer, poolOf } from '#lib/classroom/assignment.ts';
+import { localeCodes } from '#lib/locale/locales.ts';
+import { complaints, localPages, type Page, site } from './site.ts';
+import { all, get, textOf } from './tree.ts';
+
+const KB = 1024;
+
+/** As they travel; raised by a decision, never to make a test pass. */
+const limits = {
+	/** The document in English and in Urdu, with every word and every style. */
+	page: { en: 12 * KB, ur: 14 * KB },
+	/** All JavaScript before an assignment can be answered, sealing included. */
+	script: 28 * KB,
+	/** What draws QR codes, fetched when the first sealed result is shown. */
+	qr: 4 * KB
+};
+
+const packed = (data: Buffer | string) =>
+	brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+
+const fileAt = (page: Page, address: string) =>
+	readFileSync(join(site.dir, new URL(address, `http://site.invalid${page.path}`).pathname));
+
+const pages = localPages.filter(({ names }) => names.join() === 'do');
+
+const givenOf = (page: Page) => JSON.parse(fileAt(page, 'given.json').toString()) as Given;
+
+/** Addresses of the scripts that a page begins with, what they share included. */
+const scriptsOf = ({ root }: Page) => [
+	...all(root, ({ name, attributes }) => name === 'raw' && attributes.has('src')).map((one) =>
+		get(one, 'src')
+	),
+	...all(root, (one) => get(one, 'rel') === 'modulepreload').map((one) => get(one, 'href'))
+];
+
+it('is there in every language', () => {
+	expect(pages.map(({ locale }) => locale).sort()).toEqual([...localeCodes].sort());
+});
+
+it('keeps its budgets', () => {
+	const over = (what: string, bytes: number, limit: number) =>
+		bytes <= limit ? [] : [`${what}: ${bytes} of ${limit} bytes`];
+	const problems = complaints(pages, (page) => {
+		const scripts = scriptsOf(page).map((address) => packed(fileAt(page, address)));
+		return [
+			...over('document', packed(page.html), limits.page[page.locale]),
+			...over(
+				'scripts',
+				scripts.reduce((a, b) => a + b, 0),
+				limits.script
+			),
+			...over('QR codes', packed(fileAt(page, givenOf(page).qr)), limits.qr)
+		];
+	});
+	expect(problems).toEqual([]);
+	// The island, and what it shares with practice.
+	expect(pages.map((page) => scriptsOf(page).length)).toEqual(pages.map(() => 2));
+});
+
+it('says without a script that it needs one, and why', () => {
+	const problems = complaints(pages, (page) => {
+		const [said, ...more] = all(page.body, ({ name }) => name === 'noscript');
+		return said && more.length === 0 && textOf(said).length > 80 ? [] : ['says nothing'];
+	});
+	expect(problems).toEqual([]);
+});
+
+it('knows every explainer that has questions, and where they are', () => {
+	const problems = complaints(pages, (page) =>
+		givenOf(page).explainers.flatMap(({ id, questions, opening, locales, withdrawn }) => [
+			...(matchesExplainer(poolOf(id, []), id) ? [] : [`does not find ${id}`]),
+			...(!locales.includes(page.locale) || fileAt(page, questions).length > 0
+				? []
+				: [`has no questions of ${id}`]),
+			...(opening === `../${id}/` ? [] : [`leads to ${opening}`]),
+			...(Array.isArray(withdrawn) ? [] : [`does not say what was withdrawn from ${id}`])
+		])
+	);
+	expect(problems).toEqual([]);
+	for (const page of pages)
+		expect(
+			givenOf(page)
+				.explainers.map(({ id }) => id)
+				.sort()
+		).toEqual([...site.explainers.keys()].sort());
+});
+
+it('has a screen for everything that its script fills, and a word for every trouble', () => {
+	const problems = complaints(pages, ({ body }) =>
+		['open', 'start', 'ask', 'check', 'sealed'].flatMap((name) =>
+			all(body, (one) => get(one, 'data-screen') === name).length > 0 ? [] : [`has no ${name}`]
+		)
+	);
+	expect(problems).toEqual([]);
+});
