@@ -76,12 +76,13 @@ async function replace(group: string, woff2: Uint8Array, old?: string): Promise<
 	return { file: `${folder}/${file}`, bytes: woff2.length };
 }
 
-/** Deletes the fonts of groups that are no more. */
+/** Deletes the fonts of groups that are no more; and those of a group that has two, as merging branches leaves them. */
 async function removeOthers(groups: readonly string[]): Promise<void> {
 	const names = await readdir(folder).catch(() => []);
-	const left = names.filter(
-		(name) => name.endsWith('.woff2') && !groups.some((group) => name.startsWith(`${group}.`))
-	);
+	const fonts = names.filter((name) => name.endsWith('.woff2'));
+	const of = (group: string) => fonts.filter((name) => name.startsWith(`${group}.`));
+	const kept = groups.map(of).filter(({ length }) => length === 1);
+	const left = fonts.filter((name) => !kept.flat().includes(name));
 	await Promise.all(left.map((name) => rm(join(folder, name))));
 }
 
