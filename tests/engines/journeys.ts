@@ -161,12 +161,18 @@ async function readOffline({ browser, site, locale }: Reader): Promise<void> {
 	try {
 		for (const path of pagesIn(locale)) {
 			await browser.open(site.url + path);
+			// A driver may be done while the page before still stands there.
+			await until(
+				browser,
+				`${path} is open`,
+				(address) => location.pathname === address && document.readyState === 'complete',
+				`/${path}`
+			);
 			const seen = await ask(browser, () => ({
 				lang: document.documentElement.lang,
-				path: location.pathname,
 				reads: (document.querySelector('h1')?.textContent.trim().length ?? 0) > 0
 			}));
-			same(seen, { lang: locale, path: `/${path}`, reads: true });
+			same(seen, { lang: locale, reads: true });
 		}
 		await browser.open(`${site.url}${locale}/nothing/here`);
 		await until(
