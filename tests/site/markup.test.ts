@@ -32,12 +32,14 @@ const spoken = [
 
 /** Everything that a reader, a screen reader or a search engine is told. */
 function* wordsOf(root: Element): Generator<string> {
-	for (const { text, element } of textsIn(root)) if (element.name !== 'raw') yield text;
+	// A script fills the places in what it is given to say.
+	const said = (text: string) => text.replace(/\{\w+\}/g, '');
+	for (const { text, element } of textsIn(root))
+		if (element.name !== 'raw') yield element.attributes.has('data-fill') ? said(text) : text;
 	for (const element of inside(root))
 		for (const [name, value] of element.attributes) {
 			if (spoken.includes(name) && !get(element, 'http-equiv')) yield value;
-			// A script fills the places in what it is given to say.
-			else if (name.startsWith('data-')) yield value.replace(/\{\w+\}/g, '');
+			else if (name.startsWith('data-')) yield said(value);
 		}
 }
 

@@ -25,7 +25,7 @@ export async function GET() {
 	const [first] = localeCodes as [Locale];
 	const site: Entry[] = [
 		{ path: catalogue(first), locales: localeCodes },
-		...['about', 'assign'].map((name) => ({ path: page(first, name), locales: localeCodes }))
+		...['about', 'assign', 'do'].map((name) => ({ path: page(first, name), locales: localeCodes }))
 	];
 	const pages = (await explainers()).flatMap(
 		({ id, locales, sections, questions, reviewed: changed }): Entry[] => {

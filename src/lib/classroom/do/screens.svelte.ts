@@ -83,8 +83,7 @@ export function wakeScreens(root: HTMLElement, given: Given) {
 			whatsapp: `https://wa.me/?text=${text}`,
 			file: `data:text/plain;charset=utf-8,${text}`,
 			again: !attempt.away && mayRepeat(task.assignment, attempt),
-			drawn: drawn.whole,
-			undrawn: drawn.whole === false
+			[`drawn ${drawn.whole}`]: true
 		};
 	}
 
@@ -96,8 +95,10 @@ export function wakeScreens(root: HTMLElement, given: Given) {
 		return fill(sealed.dataset.message!, { title, link });
 	}
 
+	/** What the list has: all but what is on the screen. */
+	const others = () => visit.kept.filter(({ id }) => id !== visit.attempt?.id);
+
 	function show(): void {
-		root.querySelector('[data-waiting]')?.remove();
 		const now = visit.screen;
 		if (now !== screen) {
 			passing = {};
@@ -106,14 +107,14 @@ export function wakeScreens(root: HTMLElement, given: Given) {
 		screen = now;
 		for (const section of root.querySelectorAll<HTMLElement>('[data-screen]'))
 			section.hidden = section.dataset.screen !== now;
-		const others = visit.kept.filter(({ id }) => id !== visit.attempt?.id);
-		const list = now !== 'ask' && now !== 'check' && (others.length > 0 || visit.deleted);
+		const listed = others();
+		const list = now !== 'ask' && now !== 'check' && (listed.length > 0 || visit.deleted);
 		fillIn(root, {
 			...taskValues(),
 			...attemptValues(),
 			...passing,
 			kept: Boolean(list),
-			deleted: Boolean(visit.deleted),
+			deleted: visit.deleted?.id,
 			trouble: visit.trouble,
 			[`trouble ${visit.trouble}`]: true,
 			[`unkept ${visit.unkept}`]: true,
@@ -124,7 +125,7 @@ export function wakeScreens(root: HTMLElement, given: Given) {
 		fillRows(
 			root,
 			'kept',
-			others.map((one) => ({
+			listed.map((one) => ({
 				title: one.title,
 				who: nameOf(one),
 				handed: Boolean(one.handed),
@@ -195,7 +196,6 @@ export function wakeScreens(root: HTMLElement, given: Given) {
 		const { number } = visit.questions[at]!;
 		return turn(() => visit.go(at), `#check-${number} legend`);
 	};
-	const keptAt = (at: number) => visit.kept.filter(({ id }) => id !== visit.attempt?.id)[at]!;
 
 	/** Goes to a question, or beyond the last to handing in. */
 	const go = (at: number) =>
@@ -227,9 +227,9 @@ export function wakeScreens(root: HTMLElement, given: Given) {
 		},
 		again: () => turn(() => visit.start(visit.attempt!)),
 		next: () => turn(() => visit.nextStudent()),
-		showKept: ({ dataset }) => turn(() => visit.show(keptAt(Number(dataset.at)))),
+		showKept: ({ dataset }) => turn(() => visit.show(others()[Number(dataset.at)]!)),
 		askDelete({ dataset }) {
-			doomed = keptAt(Number(dataset.at));
+			doomed = others()[Number(dataset.at)]!;
 			confirm.showPopover();
 		},
 		delete() {
