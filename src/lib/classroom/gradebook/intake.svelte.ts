@@ -24,6 +24,9 @@ import { changeDecisions, readStored } from './store.dom.ts';
 /** Results that are opened between two times of keeping: a closed tab loses no more than these. */
 const keepEvery = 4096;
 
+/** A text longer than this, in UTF-16 units, takes a moment to be searched, and the page says so before. */
+const longText = 200_000;
+
 /** Whether a text begins like the file of a teacher's key. */
 const looksLikeKey = (text: string) => text.slice(0, 200).includes('"fahm-key"');
 
@@ -59,8 +62,10 @@ export class Intake {
 
 	/** Takes in a text that somebody pasted: codes, an assignment's link, a backup. False where it holds none of them. */
 	async take(text: string): Promise<boolean> {
-		this.said = '';
+		this.said = text.length > longText ? this.#ui.working : '';
+		await breathe();
 		const found = findCodes(text);
+		this.said = '';
 		const { ring } = this.#book;
 		if (found.codes.length > 0 && ring.keys.length === 0) {
 			this.#tell(`${this.#ui.noKey} ${this.#ui.noKeyHow}`);
