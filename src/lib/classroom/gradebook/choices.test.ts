@@ -46,7 +46,7 @@ describe('what was answered', () => {
 				bankOf([choiceQuestion(1)])
 			)!
 		];
-		expect(choicesOf(choiceQuestion(1), [cell!], words)[0]).toMatchObject({ count: 1, sure: 1 });
+		expect(choicesOf(choiceQuestion(1), [cell], words)[0]).toMatchObject({ count: 1, sure: 1 });
 	});
 
 	it('counts verdicts', () => {

@@ -10,3 +10,8 @@ export function moment(at: number): string {
 	const day = [date.getFullYear(), two(date.getMonth() + 1), two(date.getDate())].join('-');
 	return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`;
 }
+
+/** The same for a sentence of either direction: isolated, so that Urdu does not turn it round, and on one line. */
+export function shownMoment(at: number): string {
+	return `\u2066${moment(at).replaceAll('-', '\u2011').replace(' ', '\u00a0')}\u2069`;
+}
