@@ -55,7 +55,7 @@ export default {
 			handleMissingId: 'fail',
 			// A site's explainers may all be without questions, or ask for no places on maps.
 			handleUnseenRoutes: ({ routes, message }) => {
-				if (!routes.every((route) => route.includes('/quiz'))) throw new Error(message);
+				if (!routes.every((route) => /\/quiz|\/maps/.test(route))) throw new Error(message);
 			}
 		}
 	}

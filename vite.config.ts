@@ -3,19 +3,25 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { islands } from './src/tools/islands.ts';
 
+/** Islands that students wait for. */
+const practice = ['src/islands/quiz.ts', 'src/islands/do.ts'];
+
 export default defineConfig({
 	plugins: [
 		sveltekit(),
-		islands([
-			'src/islands/boot.ts',
-			'src/islands/offline.ts',
-			['src/islands/quiz.ts', 'src/islands/do.ts'],
-			'src/islands/qr.ts',
-			'src/islands/about.ts',
-			['src/islands/assign.ts', 'src/islands/gradebook.ts'],
-			'src/islands/camera.ts',
-			'src/islands/spreadsheet.ts'
-		])
+		islands(
+			[
+				'src/islands/boot.ts',
+				'src/islands/offline.ts',
+				practice,
+				'src/islands/qr.ts',
+				'src/islands/about.ts',
+				['src/islands/assign.ts', 'src/islands/gradebook.ts'],
+				'src/islands/camera.ts',
+				'src/islands/spreadsheet.ts'
+			],
+			practice
+		)
 	],
 	define: {
 		__ORIGIN__: JSON.stringify(

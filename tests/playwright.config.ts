@@ -6,7 +6,11 @@ const port = process.env.E2E_PORT ?? '4273';
 const base = process.env.BASE_PATH ?? '';
 const url = `http://127.0.0.1:${port}${base}/`;
 
-/** Every spec runs on both; a spec goes through the languages by itself. */
+/** What no screen changes: what is kept, what goes wrong with it, and what passes from one device to another. */
+const anyScreen =
+	/\/(record|progress|quiz-kept|quiz-storage|practice-faults|class|class-storage)\.spec/;
+
+/** Every other spec runs on both; a spec goes through the languages by itself. */
 export default defineConfig({
 	testDir: 'e2e',
 	outputDir: '../test-results',
@@ -31,7 +35,11 @@ export default defineConfig({
 			name: 'phone',
 			use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }
 		},
-		{ name: 'desktop', use: { viewport: { width: 1280, height: 800 } } }
+		{
+			name: 'desktop',
+			testIgnore: anyScreen,
+			use: { viewport: { width: 1280, height: 800 } }
+		}
 	],
 	webServer: {
 		command: 'node --import tsx src/tools/serve.ts',

@@ -76,8 +76,8 @@ const noUnused: Plugin = {
 /** Bundles scripts by themselves: one as one module that imports nothing, several with a module of what they share. */
 async function bundle(
 	entries: readonly string[],
-	root: string,
-	mode: string
+	{ root, mode }: { root: string; mode: string },
+	lean: boolean
 ): Promise<Rolldown.OutputChunk[]> {
 	const folder = '_app/immutable/islands';
 	// Named after who shares it: by its name it is known who needs it offline.
@@ -91,8 +91,7 @@ async function bundle(
 		// The same names of classes as in the page, which carries the styles.
 		plugins: [
 			noPreload,
-			noDeepState,
-			noUnused,
+			...(lean ? [noDeepState, noUnused] : []),
 			svelte({
 				configFile: false,
 				compilerOptions: { ...svelteConfig.compilerOptions, runes: true }
@@ -121,18 +120,23 @@ async function bundle(
  * shared chunks would hold what any page uses, and every reader would pay for the teacher's tools. Those in a list of
  * their own are alike, and whoever uses one will use the other: they share what both need. The files join the client
  * build's manifest and with it the service worker's list; their CSS is left to the prerendered page.
+ * Those that `lean` names are what students wait for: they go without the parts of Svelte that they never call.
  */
-export function islands(entries: readonly (string | readonly string[])[]): Plugin {
+export function islands(
+	entries: readonly (string | readonly string[])[],
+	lean: readonly string[]
+): Plugin {
 	return {
 		name: 'fahm:islands',
 		apply: 'build',
 		applyToEnvironment: ({ name }) => name === 'client',
 		async generateBundle() {
-			const { root, mode } = this.environment.config;
-			for (const group of entries) {
-				for (const chunk of await bundle([group].flat(), root, mode)) {
+			const { config } = this.environment;
+			for (const group of entries.map((entry) => [entry].flat())) {
+				const isLean = group.every((entry) => lean.includes(entry));
+				for (const chunk of await bundle(group, config, isLean)) {
 					const { fileName, code: source, facadeModuleId } = chunk;
-					const originalFileName = facadeModuleId?.slice(root.length + 1);
+					const originalFileName = facadeModuleId?.slice(config.root.length + 1);
 					this.emitFile({
 						type: 'asset',
 						fileName,

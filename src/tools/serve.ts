@@ -37,6 +37,8 @@ export async function startServer({ dir, base = '', port }: Site): Promise<Servi
 		requests.push(request.url ?? '');
 		answer(request, response);
 	});
+	// A connection is closed with the server. A time limit would be said with every one of a visit's files.
+	server.keepAliveTimeout = 0;
 	await listen(server, port === undefined ? ports : [port]);
 	const address = server.address() as AddressInfo;
 	const close = () =>

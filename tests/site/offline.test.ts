@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { filesFor, groupsFor } from '#lib/offline/groups.ts';
+import { filesFor, groupOf, groupsFor } from '#lib/offline/groups.ts';
 import { savedFiles } from '#lib/offline/saved-files.ts';
 import { startServer } from '../../src/tools/serve.ts';
 import { complaints, type Page, site } from './site.ts';
@@ -50,7 +50,10 @@ describe('what is saved for offline', () => {
 	it('holds every page, and everything that a page asks for', () => {
 		const wrong = complaints(site.pages, (page) => {
 			const kept = new Set(savedFor(page.path));
-			return [page.path, ...askedBy(page)].filter((path) => !kept.has(path));
+			// The whole alphabet is asked for when somebody types Urdu; until it comes, the device's own letters stand there.
+			return [page.path, ...askedBy(page)].filter(
+				(path) => !kept.has(path) && groupOf(path) !== 'alphabet'
+			);
 		});
 		expect(wrong).toEqual([]);
 	});

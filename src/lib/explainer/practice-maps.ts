@@ -43,6 +43,7 @@ export function askedMaps(
 			.map(({ id, box }) => [id, outlineOf(box)] as const);
 		const map = {
 			href: `${mapAt(name)}#${mapFragment}`,
+			names: `${mapAt(name)}#${explainer.locale}`,
 			viewBox: drawing.base.viewBox.join(' '),
 			targets: Object.fromEntries(targets)
 		};

@@ -1,8 +1,15 @@
 import type { Drawing } from './drawing.ts';
 import type { LineKind } from './geometry.ts';
 
-/** A name within the file, for `<use>`. */
+/** A name within the file, for `<use>`; its words are under the name of their language. */
 export const mapFragment = 'map';
+
+/** A map in one language. */
+export interface Lettered {
+	drawing: Drawing;
+	/** From one row of a label to the next, in parts of the size of its letters. */
+	row: number;
+}
 
 /** Properties of the page that fill what a region is; a country's where nothing else is said. */
 const fills: Readonly<Record<string, string>> = {
@@ -36,17 +43,30 @@ function labelOf({ kind, x, y, anchor, rows, turn }: Drawing['labels'][number], 
 	return `<text ${place} ${sizes[kind] ?? ''}>${words.join('')}</text>`;
 }
 
-/**
- * A map as an SVG file, for pages that show it by `<use href="…#map">` and are not to carry it: its colours are the
- * page's custom properties, its letters the page's font in the page's direction.
- * @param row from one row of a label to the next, in parts of the size of its letters
- */
-export function mapFile({ base, regions, lines, spots, labels }: Drawing, row: number): string {
-	const [x, y, width, height] = base.viewBox;
-	const sea = regions.some(({ kind }) => kind === 'land') ? 'var(--wash)' : 'var(--country)';
+/** The names on a map, with the lines that lead from a name to its place. */
+function lettering({ labels }: Drawing, row: number): string {
 	const leaders = labels
 		.map(({ leader }) => leader && `M${leader[0]} ${leader[1]} ${leader[2]} ${leader[3]}`)
 		.join('');
+	return [
+		`<path d="${leaders}" stroke="var(--ink)" stroke-width="1.3" vector-effect="non-scaling-stroke"/>`,
+		'<g fill="var(--ink)" stroke="var(--paper)" stroke-width=".22em" stroke-linejoin="round" paint-order="stroke">',
+		...labels.map((label) => labelOf(label, row)),
+		'</g>'
+	].join('');
+}
+
+/**
+ * A map as an SVG file, for pages that show it by `<use href="…#map">` and its names by `<use href="…#en">`, and are not
+ * to carry it: what is drawn is the same in every language. Its colours are the page's custom properties, its letters the
+ * page's font in the page's direction. Without any language it throws.
+ */
+export function mapFile(languages: Readonly<Record<string, Lettered>>): string {
+	const [any] = Object.values(languages);
+	if (!any) throw new Error('a map needs names in some language');
+	const { base, regions, lines, spots } = any.drawing;
+	const [x, y, width, height] = base.viewBox;
+	const sea = regions.some(({ kind }) => kind === 'land') ? 'var(--wash)' : 'var(--country)';
 	return [
 		'<svg xmlns="http://www.w3.org/2000/svg">',
 		// Patterns are not reached by the page's properties: a grey that stands on paper of either colour.
@@ -62,15 +82,15 @@ export function mapFile({ base, regions, lines, spots, labels }: Drawing, row: n
 			({ kind, path }) =>
 				`<path d="${path}" vector-effect="non-scaling-stroke" ${strokes[kind] ?? ''}/>`
 		),
-		`<path d="${leaders}" vector-effect="non-scaling-stroke"/>`,
 		...spots.map(({ x, y, radius }) =>
 			radius
 				? `<circle cx="${x}" cy="${y}" r="${radius}" vector-effect="non-scaling-stroke"/>`
 				: `<circle cx="${x}" cy="${y}" r="13" fill="var(--ink)" stroke="var(--paper)" stroke-width="5"/>`
 		),
-		'</g>',
-		'<g fill="var(--ink)" stroke="var(--paper)" stroke-width=".22em" stroke-linejoin="round" paint-order="stroke">',
-		...labels.map((label) => labelOf(label, row)),
-		'</g></g></svg>'
+		'</g></g>',
+		...Object.entries(languages).map(
+			([locale, { drawing, row }]) => `<g id="${locale}">${lettering(drawing, row)}</g>`
+		),
+		'</svg>'
 	].join('');
 }

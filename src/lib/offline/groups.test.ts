@@ -21,6 +21,7 @@ const teacher = [
 	'/ur/assign/',
 	'/en/gradebook/',
 	'/ur/gradebook/words.json',
+	'/locks/cross-border-airstrikes.json',
 	'/_app/immutable/islands/assign.OeDioJsb.js',
 	'/_app/immutable/islands/assign-gradebook.OeDioJsb.js',
 	'/_app/immutable/islands/gradebook.Oe-ioJ_b.js',

@@ -8,6 +8,7 @@ export type Group = 'teacher' | 'alphabet';
 /** What only those who assign open, and what their pages load when it is asked for. */
 const teacher = [
 	/^\/[^/]+\/(assign|gradebook)\//,
+	/^\/locks\//,
 	/^\/_app\/immutable\/islands\/(assign|gradebook|camera|spreadsheet)[.-][^/]+$/
 ];
 

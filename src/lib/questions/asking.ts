@@ -64,6 +64,8 @@ export interface Around {
 export interface AskedMap {
 	/** Address of its drawing, for `<use>`. */
 	href: string;
+	/** Address of the names on it. */
+	names: string;
 	viewBox: string;
 	/** Where a finger finds a place, by its id, as SVG path. */
 	targets: Readonly<Record<string, string>>;

@@ -25,7 +25,10 @@ export async function GET() {
 	const [first] = localeCodes as [Locale];
 	const site: Entry[] = [
 		{ path: catalogue(first), locales: localeCodes },
-		...['about', 'assign', 'do'].map((name) => ({ path: page(first, name), locales: localeCodes }))
+		...['about', 'assign', 'do', 'gradebook'].map((name) => ({
+			path: page(first, name),
+			locales: localeCodes
+		}))
 	];
 	const pages = (await explainers()).flatMap(
 		({ id, locales, sections, questions, reviewed: changed }): Entry[] => {

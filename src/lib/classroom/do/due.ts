@@ -11,13 +11,10 @@ export function momentInWords(ms: number, locale: Locale): string {
 	}).format(ms);
 }
 
-/** Number of a moment's day on the reader's own calendar. */
-function dayOf(ms: number): number {
-	const moment = new Date(ms);
-	return Date.UTC(moment.getFullYear(), moment.getMonth(), moment.getDate()) / 86_400_000;
-}
+const midnight = (ms: number) => new Date(ms).setHours(0, 0, 0, 0);
 
 /** How many days ahead of today a moment's day is, on the reader's own calendar. Both in milliseconds since 1970. */
 export function daysAhead(ms: number, now: number): number {
-	return dayOf(ms) - dayOf(now);
+	// A day on which clocks are changed is an hour longer or shorter.
+	return Math.round((midnight(ms) - midnight(now)) / 86_400_000);
 }

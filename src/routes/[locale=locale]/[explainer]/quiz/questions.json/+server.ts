@@ -25,7 +25,7 @@ export const GET: RequestHandler = async ({ params }) => {
 		sections: explainer.sections.map(({ id, title }) => ({ id, title, href: sectionAt(id) })),
 		words: wordsOf(t),
 		...around(explainer, t, { markAt, sectionAt }),
-		maps: askedMaps(explainer, (name) => `${name}.svg`)
+		maps: askedMaps(explainer, (name) => `../../../maps/${explainer.id}/${name}.svg`)
 	};
 	const json = JSON.stringify(given).replaceAll('<', '\\u003c');
 	return new Response(json, { headers: { 'content-type': 'application/json' } });
