@@ -13,9 +13,10 @@ const question = {
 	]
 } as unknown as Question;
 
-const page = floorQuiz('<html lang="en" dir="ltr">', question, words);
+const other = { kind: 'order', number: 2 } as unknown as Question;
+const page = floorQuiz('<html lang="en" dir="ltr">', [other, question], words);
 
-it('asks the question of the bank with its options', () => {
+it('asks what of the bank is one choice, with its options', () => {
 	expect(page).toContain('<legend>Who &lt;says> so?</legend>');
 	expect(page).toContain('<input type="radio" name="check-1" value="0"> A &amp; B');
 	expect(page.match(/type="radio"/g)).toHaveLength(2);
@@ -26,7 +27,6 @@ it('knows what to say of each, and nothing said ends its script', () => {
 	expect(page.match(/<\/script>/g)).toHaveLength(1);
 });
 
-it('is for one choice alone', () => {
-	const other = { ...question, kind: 'order' } as Question;
-	expect(() => floorQuiz('<html>', other, words)).toThrow('question 1 is no choice');
+it('is for choices alone', () => {
+	expect(() => floorQuiz('<html>', [other], words)).toThrow('no question asks for one choice');
 });

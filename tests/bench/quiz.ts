@@ -28,7 +28,7 @@ type Start = Window['usable'] & Pick<Seen, 'shift' | 'blocking'>;
 
 const pages = ['en', 'ur'].map((locale) => `${locale}/cross-border-airstrikes/quiz/`);
 
-/** Asks for the first section, whose first question is the one by hand, too. */
+/** Asks for the first section, whose first question is the first by hand, too. */
 const asked = '#what-happened';
 
 const clock = fileURLToPath(new URL('quiz-clock.js', import.meta.url));
@@ -37,9 +37,7 @@ const clock = fileURLToPath(new URL('quiz-clock.js', import.meta.url));
 async function byHand(): Promise<Map<string, string>> {
 	const made = pages.map(async (path) => {
 		const given = JSON.parse(await readFile(`build/${path}questions.json`, 'utf8')) as Given;
-		const [question] = given.questions;
-		if (!question) throw new Error(`${path} has no questions`);
-		return [path, floorQuiz(await builtPage(path), question, given.words)] as const;
+		return [path, floorQuiz(await builtPage(path), given.questions, given.words)] as const;
 	});
 	return new Map(await Promise.all(made));
 }
@@ -111,7 +109,7 @@ const columns = [
 	'blocking'
 ];
 
-/** `npm run bench -- quiz`: the practice page beside one question by hand. */
+/** `npm run bench -- quiz`: the practice page beside its choice questions by hand. */
 export async function quiz(browser: Browser, runs: number): Promise<Table[]> {
 	const sites = await startSites(await byHand());
 	try {
