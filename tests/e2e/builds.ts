@@ -60,38 +60,6 @@ export async function nextVersion(name = 'next-version', from = built): Promise<
 	return dir;
 }
 
-/** What a page for teachers brings, in a copy that has one: its script, and the font for what they type. */
-export const grouped = {
-	script: '_app/immutable/islands/assign.0a1b2c3d.js',
-	font: 'fonts/alphabet.0a1b2c3d.woff2'
-};
-
-/**
- * A copy with a page that only teachers open, `assign/` in each language, made from the page about the site. Script and
- * font stand in for what such a page needs.
- */
-export async function withTeacherPages(): Promise<string> {
-	const dir = await copyOfSite();
-	const about = /_app\/immutable\/islands\/about\.[\w-]{8}\.js/;
-	const made: string[] = [];
-	for (const locale of ['en', 'ur']) {
-		await cp(join(dir, locale, 'about'), join(dir, locale, 'assign'), { recursive: true });
-		const page = `${locale}/assign/index.html`;
-		const script = about.exec(await readFile(join(dir, page), 'utf8'))?.[0] ?? '';
-		await cp(join(dir, script), join(dir, grouped.script));
-		await change(dir, page, (html) => html.replaceAll(script, grouped.script));
-		made.push(`/${locale}/assign/`);
-	}
-	await writeFile(join(dir, grouped.font), 'stands in for a font');
-	made.push(`/${grouped.script}`, `/${grouped.font}`);
-	await change(dir, 'service-worker.js', (code) =>
-		code.replace(/(\w+)\+`\/en\/about\/`/, (there, base: string) =>
-			[there, ...made.map((path) => `${base}+\`${path}\``)].join()
-		)
-	);
-	return dir;
-}
-
 /** A copy whose service worker begins with other code. */
 export async function withWorker(code: string): Promise<string> {
 	const dir = await copyOfSite();

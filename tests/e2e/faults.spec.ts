@@ -12,7 +12,8 @@ function unreadable(): string[] {
 		(getComputedStyle(element).clipPath !== 'none' || hasClip(element.parentElement));
 	const leaves = [...main.querySelectorAll<HTMLElement>('*')].filter(
 		(element) =>
-			element.checkVisibility() &&
+			// What is not laid out until it comes near has no place yet.
+			element.checkVisibility({ contentVisibilityAuto: true }) &&
 			!element.closest('svg, .aside, [popover], .notes') &&
 			// Said to screen readers only.
 			!hasClip(element) &&

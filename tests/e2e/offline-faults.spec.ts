@@ -11,7 +11,7 @@ import {
 	visit,
 	workerSettled
 } from './offline.ts';
-import { pagesIn, sectionsIn } from './site.ts';
+import { savedPagesIn, sectionsIn } from './site.ts';
 
 /** What the host is asked for while the site is saved: all after the worker's own script. */
 const isSaving = (host: Host) => host.requests.slice(0, -1).includes('/service-worker.js');
@@ -26,7 +26,7 @@ test.describe('saving that is broken off', () => {
 			stand
 		}) => {
 			const host = await stand();
-			let left = Math.round(pagesIn('en').length * 2 * share);
+			let left = Math.round(savedPagesIn('en').length * 2 * share);
 			host.fault = () => (isSaving(host) && left-- <= 0 ? 'silent' : undefined);
 			await page.goto(`${host.url}en/`);
 			await expectFailed(page);
@@ -36,7 +36,7 @@ test.describe('saving that is broken off', () => {
 			expect(await open(page, `${host.url}en/about/`)).toBe(200);
 			await expectReady(page);
 			host.fault = gone;
-			for (const path of pagesIn('en')) expect(await open(page, host.url + path)).toBe(200);
+			for (const path of savedPagesIn('en')) expect(await open(page, host.url + path)).toBe(200);
 		});
 });
 
@@ -76,7 +76,7 @@ test('any one file that does not come keeps the whole site from being saved', as
 	// What the page itself has loaded under a hashed name is not fetched a second time.
 	const begun = host.requests.indexOf('/service-worker.js') + 1;
 	const files = [...new Set(host.requests.slice(begun))];
-	expect(files.length).toBeGreaterThan(pagesIn('en').length * 2);
+	expect(files.length).toBeGreaterThan(savedPagesIn('en').length * 2);
 	const faults: Fault[] = [404, 500, 'silent', 'broken off'];
 	for (const [at, file] of files.entries()) {
 		host.requests.length = 0;
@@ -99,7 +99,7 @@ test('somebody else’s answers are not taken for pages', async ({ page, stand }
 	await page.reload();
 	await expectReady(page);
 	host.fault = gone;
-	for (const path of pagesIn('en')) {
+	for (const path of savedPagesIn('en')) {
 		await open(page, host.url + path);
 		await expect(page.locator('h1').first()).not.toHaveText('Sign in');
 	}
@@ -153,7 +153,7 @@ test.describe('what a browser deletes by itself', () => {
 		await visit(page, `${host.url}en/`);
 		await page.evaluate(() => localStorage.clear());
 		host.fault = gone;
-		for (const path of pagesIn('en')) expect(await open(page, host.url + path)).toBe(200);
+		for (const path of savedPagesIn('en')) expect(await open(page, host.url + path)).toBe(200);
 	});
 });
 
@@ -182,7 +182,7 @@ test('all that a browser has, deleted: a clean start with a network, and none wi
 	host.fault = () => undefined;
 	await visit(page, host.url + section);
 	host.fault = gone;
-	for (const path of pagesIn('en')) expect(await open(page, host.url + path)).toBe(200);
+	for (const path of savedPagesIn('en')) expect(await open(page, host.url + path)).toBe(200);
 });
 
 test('a browser without caches and workers reads as ever', async ({ page, stand }) => {

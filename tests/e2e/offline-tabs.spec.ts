@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { nextVersion, rename } from './builds.ts';
 import { expect, expectReady, open, test, visit } from './offline.ts';
 import { answer, givenIn, goOn, practiceAt, shown } from './practice.ts';
-import { firstExplainer, pagesIn, say } from './site.ts';
+import { firstExplainer, savedPagesIn, say } from './site.ts';
 import { countLoads, heard, hearChange, lookForNew, offerOn } from './updates.ts';
 
 test('nothing is offered and nothing reloads during a quiz', async ({ page, context, stand }) => {
@@ -110,13 +110,13 @@ test('two versions in two tabs both work', async ({ page, context, stand }) => {
 	await expect(offerOn(page)).toBeVisible();
 	const other = await context.newPage();
 	other.on('pageerror', (error) => errors.push(error.message));
-	for (const path of pagesIn('en')) {
+	for (const path of savedPagesIn('en')) {
 		expect(await open(page, host.url + path)).toBe(200);
 		expect(await open(other, host.url + path)).toBe(200);
 	}
 	await other.getByRole('button', { name: say('en', 'offline.take') }).click();
 	await expect(offerOn(other)).toHaveCount(0);
-	for (const path of pagesIn('ur')) {
+	for (const path of savedPagesIn('ur')) {
 		expect(await open(page, host.url + path)).toBe(200);
 		expect(await open(other, host.url + path)).toBe(200);
 	}
@@ -152,7 +152,7 @@ test('twenty tabs stay as they are when one takes a new version', async ({
 	});
 	host.requests.length = 0;
 	for (const tab of tabs) await tab.evaluate(() => dispatchEvent(new Event('online')));
-	for (const path of [...pagesIn('en'), ...pagesIn('ur')])
+	for (const path of [...savedPagesIn('en'), ...savedPagesIn('ur')])
 		await expect
 			.poll(() => host.requests.filter((asked) => asked === `/${path}`), { message: path })
 			.toEqual([`/${path}`]);

@@ -1,7 +1,7 @@
 import { nextVersion } from './builds.ts';
 import { gone } from './host.ts';
 import { expect, expectReady, open, test, visit } from './offline.ts';
-import { locales, pagesIn, say, sectionsIn } from './site.ts';
+import { locales, savedPagesIn, say, sectionsIn } from './site.ts';
 import { countLoads, endOfUpdate, isWaiting, lookForNew, offerOn, taken } from './updates.ts';
 
 for (const locale of locales)
@@ -33,7 +33,7 @@ for (const locale of locales)
 		await page.goto(`${host.url}${locale}/`);
 		await expect(page.locator('main')).toHaveAttribute('data-version', 'next-version');
 		host.fault = gone;
-		for (const path of pagesIn(locale)) expect(await open(page, host.url + path)).toBe(200);
+		for (const path of savedPagesIn(locale)) expect(await open(page, host.url + path)).toBe(200);
 	});
 
 test('it reloads once, however often the browser says that the worker changed', async ({
@@ -99,7 +99,7 @@ test('a new version that does not come whole leaves the old one in its place', a
 	expect(await page.evaluate(endOfUpdate)).toBe('redundant');
 	await expect(offerOn(page)).toHaveCount(0);
 	host.fault = gone;
-	for (const path of pagesIn('en')) expect(await open(page, host.url + path)).toBe(200);
+	for (const path of savedPagesIn('en')) expect(await open(page, host.url + path)).toBe(200);
 	await page.goto(`${host.url}en/`);
 	await expect(page.locator('main')).not.toHaveAttribute('data-version');
 	host.fault = () => undefined;

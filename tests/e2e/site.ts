@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { groupOf } from '#lib/offline/groups.ts';
 
 export const locales = ['en', 'ur'] as const;
 export type Locale = (typeof locales)[number];
@@ -20,7 +21,11 @@ export const pagesIn = (locale: Locale): string[] =>
 		)
 		.sort();
 
-/** The same without those that a script brings to life: what they show is drawn by lot. */
+/** The same without those that only some devices save. */
+export const savedPagesIn = (locale: Locale): string[] =>
+	pagesIn(locale).filter((path) => groupOf(`/${path}`) === undefined);
+
+/** Every page without those that a script brings to life: what they show is drawn by lot. */
 export const readingPagesIn = (locale: Locale): string[] =>
 	pagesIn(locale).filter(
 		(path) =>

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import type { Given } from '../../src/lib/quiz/practice.ts';
-import { firstExplainer, type Locale, pagesIn, say, sectionsIn } from '../e2e/site.ts';
+import { firstExplainer, type Locale, savedPagesIn, say, sectionsIn } from '../e2e/site.ts';
 import { ask, type Browser, until } from './engine.ts';
 
 /** A site that can be cut off from the browser, and come back under the same address. */
@@ -159,7 +159,7 @@ async function readOffline({ browser, site, locale }: Reader): Promise<void> {
 	);
 	await site.cut();
 	try {
-		for (const path of pagesIn(locale)) {
+		for (const path of savedPagesIn(locale)) {
 			await browser.open(site.url + path);
 			// A driver may be done while the page before still stands there.
 			await until(
