@@ -16,10 +16,10 @@ export default defineConfig({
 	outputDir: '../test-results',
 	fullyParallel: true,
 	forbidOnly: Boolean(process.env.CI),
-	// Guards against hanging, not measures: two busy cores may take their time, and a build machine another try.
+	// Guards against hanging, not measures: two busy cores may take their time, and a build machine two more tries.
 	timeout: 180_000,
 	expect: { timeout: 30_000 },
-	retries: process.env.CI ? 1 : 0,
+	retries: process.env.CI ? 2 : 0,
 	workers: 2,
 	reporter: 'list',
 	use: {

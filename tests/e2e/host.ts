@@ -22,7 +22,7 @@ export interface Host {
 
 /** Stands a host in front of a built site, which may be put below a folder such as `/repo`. */
 export async function startHost(dir: string, base = ''): Promise<Host> {
-	let site: Serving = await startServer({ dir, port: 0 });
+	const sites: [Serving, ...Serving[]] = [await startServer({ dir, port: 0 })];
 	const server = createServer((request, response) => {
 		const path = (request.url ?? '/').slice(base.length);
 		const inside = (request.url ?? '').startsWith(`${base}/`);
@@ -32,7 +32,7 @@ export async function startHost(dir: string, base = ''): Promise<Host> {
 		else if (fault === 'sign-in page')
 			response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Sign in</h1>');
 		else if (typeof fault === 'number') response.writeHead(fault).end('fault');
-		else pass(site, path, request, response, fault === 'broken off');
+		else pass(sites[0], path, request, response, fault === 'broken off');
 	});
 	const pass = (
 		from: Serving,
@@ -58,6 +58,7 @@ export async function startHost(dir: string, base = ''): Promise<Host> {
 				host.sent += chunk.length;
 				response.write(chunk);
 			});
+			answer.on('error', () => request.socket.destroy());
 			// An answer without a body is broken off, too.
 			answer.on('end', () => (cut ? request.socket.destroy() : response.end()));
 		});
@@ -71,15 +72,12 @@ export async function startHost(dir: string, base = ''): Promise<Host> {
 		requests: [],
 		sent: 0,
 		fault: () => undefined,
-		deploy: async (next) => {
-			const old = site;
-			site = await startServer({ dir: next, port: 0 });
-			await old.close();
-		},
+		// What the version before has begun to send, it sends to its end.
+		deploy: async (next) => void sites.unshift(await startServer({ dir: next, port: 0 })),
 		close: async () => {
 			server.closeAllConnections();
 			await new Promise((done) => server.close(done));
-			await site.close();
+			await Promise.all(sites.map((site) => site.close()));
 		}
 	};
 	return host;

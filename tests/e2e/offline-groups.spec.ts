@@ -4,6 +4,7 @@ import { built, nextVersion } from './builds.ts';
 import { gone, type Host } from './host.ts';
 import { cachesOf, expect, expectFailed, expectReady, open, test, visit } from './offline.ts';
 import { savedPagesIn, say } from './site.ts';
+import { take } from './updates.ts';
 
 const files = readdirSync(built, { recursive: true, encoding: 'utf8' });
 const fileLike = (name: RegExp) => files.find((file) => name.test(file)) ?? '';
@@ -95,7 +96,7 @@ test('a new version brings the group to a device that has it, and to no other', 
 		await host.deploy(await nextVersion(name));
 		const since = host.requests.length;
 		await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
-		await page.getByRole('button', { name: say('en', 'offline.take') }).click();
+		await take(page);
 		await expect(page.locator('main')).toHaveAttribute('data-version', name);
 		// What cannot have changed is taken from the version before.
 		expect(askedFor(host, all, since)).toEqual(uses ? ['en/assign/', 'ur/assign/'] : []);

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect } from './offline.ts';
+import { type Locale, say } from './site.ts';
 
 /** Counts how often a page is loaded from now on. */
 export function countLoads(page: Page): () => number {
@@ -10,6 +11,14 @@ export function countLoads(page: Page): () => number {
 
 /** The offer of a new version. */
 export const offerOn = (page: Page) => page.locator('.update');
+
+/** Takes the offered version. Comes back when the page has come back: until then every other step would be cut off. */
+export async function take(page: Page, locale: Locale = 'en'): Promise<void> {
+	const back = page.waitForEvent('load');
+	await page.getByRole('button', { name: say(locale, 'offline.take') }).click();
+	await back;
+	await taken(page);
+}
 
 /** Waits until this page is answered by a worker that has moved in, and until none waits. */
 export async function taken(page: Page): Promise<void> {

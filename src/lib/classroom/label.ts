@@ -15,6 +15,7 @@ const invisible =
 
 /** A text that somebody typed, fit to be carried and shown on one line: NFC, nothing invisible, single spaces, cut at `longest` code points. */
 export function cleanLabel(text: string, longest = longestLabel): string {
-	const plain = text.replace(/\s+/g, ' ').replace(invisible, '').normalize('NFC').trim();
+	const visible = text.replace(/[\t-\r]/g, ' ').replace(invisible, '');
+	const plain = visible.replace(/\s+/g, ' ').normalize('NFC').trim();
 	return [...plain].slice(0, longest).join('').trim();
 }

@@ -15,10 +15,9 @@ export function loadLater(): void {
 		window.installOffer = event;
 		dispatchEvent(new Event('installoffer'));
 	});
-	const load = () =>
-		requestAnimationFrame(() =>
-			setTimeout(() => void import(/* @vite-ignore */ `./${file}`).catch(() => undefined))
-		);
-	if (document.readyState === 'complete') load();
-	else addEventListener('load', load, { once: true });
+	const load = () => void import(/* @vite-ignore */ `./${file}`).catch(() => undefined);
+	// The frame after the first: by then the first has been shown.
+	const afterPaint = () => requestAnimationFrame(() => requestAnimationFrame(load));
+	if (document.readyState === 'complete') afterPaint();
+	else addEventListener('load', afterPaint, { once: true });
 }
