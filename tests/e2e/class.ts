@@ -3,7 +3,7 @@ import { type Assignment, poolOf } from '#lib/classroom/assignment.ts';
 import { backup, publicKey } from '#lib/classroom/example.ts';
 import { writeLink } from '#lib/classroom/link.ts';
 import { seal } from '#lib/classroom/seal/seal.ts';
-import { shapesOf, type Submission } from '#lib/classroom/submission.ts';
+import { type ShapeOf, shapesOf, type Submission } from '#lib/classroom/submission.ts';
 import type { Lock } from '#lib/questions/lock.ts';
 import { keyOf, type Question } from '#lib/questions/kinds.ts';
 import type { Response } from '#lib/questions/response.ts';
@@ -28,6 +28,7 @@ export interface Class {
 	assignment: Assignment;
 	fragment: string;
 	questions: Question[];
+	shapeOf: ShapeOf;
 	seal: (name: string, more?: Partial<Submission>, given?: readonly Response[]) => Promise<string>;
 }
 
@@ -73,6 +74,7 @@ export function classIn(locale: Locale, title: string): Class {
 		assignment,
 		fragment: writeLink(assignment),
 		questions,
+		shapeOf,
 		seal: (name, more = {}, given = questions.map(keyOf)) => {
 			drawn += 1;
 			const submission: Submission = {

@@ -3,34 +3,13 @@ import { read, utils } from '@e965/xlsx';
 import type { Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { keyOf } from '#lib/questions/kinds.ts';
-import { type Class, classIn, keyFile, wrongTo } from './class.ts';
-import { type Locale, locales, say } from './site.ts';
+import { classIn, wrongTo } from './class.ts';
+import { importer, openDesk, paste, rowsOf } from './gradebook.ts';
+import { locales, say } from './site.ts';
 import { expect, test } from './test.ts';
-
-const importer = (page: Page) => page.locator('section:has(#bring-in)');
 
 const fill = (text: string, values: Record<string, string | number>) =>
 	text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
-
-/** Pastes a text and has its codes opened. */
-async function paste(page: Page, text: string): Promise<void> {
-	await importer(page).locator('textarea').fill(text);
-	await importer(page).locator('button.main').click();
-}
-
-/** A teacher's device: the key restored from its file, the assignment taken in by its link. */
-async function openDesk(page: Page, locale: Locale, { fragment }: Class): Promise<void> {
-	await page.goto(`${locale}/gradebook/`);
-	await page.locator('.book summary').first().click();
-	await page.locator('.book details textarea').fill(keyFile);
-	await page.locator('.book details button').click();
-	await expect(page.locator('.book details textarea')).toBeHidden();
-	await paste(page, fragment);
-	await expect(page.locator('.head')).toBeVisible();
-	await expect(importer(page)).toContainText(say(locale, 'gradebook.ui.linkTaken'));
-}
-
-const rowsOf = (page: Page) => page.locator('#class-table ~ .scroll tbody tr');
 
 async function violations(page: Page): Promise<string[]> {
 	const { violations } = await new AxeBuilder({ page }).include('main').analyze();

@@ -175,7 +175,7 @@ test('five hundred questions shown leave nothing behind', async ({ page }) => {
 				new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 			for (let at = 0; at < count; at++) {
 				const [back, on] = document.querySelectorAll<HTMLElement>(
-					'[data-island] > div > .acts button'
+					'[data-island] > div > .ways button'
 				);
 				(at % 2 ? back : on)?.click();
 				await shows();

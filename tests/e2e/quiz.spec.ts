@@ -120,5 +120,5 @@ test('checking all of a sheet says what it came to', async ({ page }) => {
 	await press(page, page.getByRole('button', { name: given.words.checkAll }));
 	const came = given.words.progress.replace('{answered}', '1').replace('{right}', '1');
 	await expect(told(page)).toHaveText(came);
-	await expect(page.locator('.acts .label')).toHaveText(came);
+	await expect(page.locator('.ways .label')).toHaveText(came);
 });

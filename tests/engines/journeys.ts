@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import type { Given } from '../../src/lib/quiz/practice.ts';
 import { firstExplainer, type Locale, savedPagesIn, say, sectionsIn } from '../e2e/site.ts';
+import { openResults, sealResult } from './class-journeys.ts';
 import { ask, type Browser, until } from './engine.ts';
 
 /** A site that can be cut off from the browser, and come back under the same address. */
@@ -32,6 +33,8 @@ export const journeys: Journey[] = [
 	{ name: 'is in the direction and the letters of its language', walk: seeLetters },
 	{ name: 'answers a quick check', walk: answerCheck },
 	{ name: 'answers in practice, and finds the answer again', walk: practise },
+	{ name: 'seals what was answered, for the teacher to open', walk: sealResult },
+	{ name: 'opens what was sealed, and finds the key again', walk: openResults },
 	{ name: 'opens every page without a network', walk: readOffline }
 ];
 

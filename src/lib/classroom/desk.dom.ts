@@ -1,4 +1,5 @@
-import { keepLarge, readLarge } from '#lib/storage/large.ts';
+import { readLarge } from '#lib/storage/large.ts';
+import { changeKept, type DeskTrouble } from './change-kept.dom.ts';
 import {
 	type DeskRead,
 	deskNames,
@@ -11,50 +12,40 @@ import {
 	serializeDrafts
 } from './desk.ts';
 
-/** Why the desk is not kept: the browser refuses, or a later build wrote what this one must not write over. */
-export type DeskTrouble = 'refused' | 'newer';
-
 /** Rows of the desk as they are now, and why they are not kept, if so. */
 export interface Drawer<Row> {
 	rows: Row[];
 	trouble?: DeskTrouble;
 }
 
-/** Opens one name of the desk. Changes wait for each other: each sees what the one before has written. */
+/** Opens one name of the desk. */
 function drawer<Row>(
 	name: string,
 	parse: (value: unknown) => DeskRead<Row>,
 	serialize: (rows: Rows<Row>) => unknown
 ) {
-	/** What cannot be kept, until the page closes. */
-	let unkept: Row[] | undefined;
-	let last: Promise<unknown> = Promise.resolve();
-
-	async function read(): Promise<Drawer<Row>> {
-		const found = parse(await readLarge(name));
-		if (found.state === 'newer') return { rows: unkept ?? [], trouble: 'newer' };
-		return { rows: found.rows };
-	}
-
-	async function write(change: (rows: readonly Row[]) => Row[]): Promise<Drawer<Row>> {
-		const found = parse(await readLarge(name));
-		if (found.state === 'newer') {
-			unkept = change(unkept ?? []);
-			return { rows: unkept, trouble: 'newer' };
-		}
-		const rows = change(found.rows);
-		const kept = await keepLarge(name, serialize({ rows, aside: found.aside }));
-		return kept ? { rows } : { rows, trouble: 'refused' };
-	}
+	/** In the stead of what a later build has written, until the page closes. */
+	let instead: Rows<Row> = { rows: [], aside: [] };
+	const format = {
+		parse(value: unknown) {
+			const found = parse(value);
+			return found.state === 'newer' ? found.state : found;
+		},
+		serialize
+	};
 
 	return {
 		/** What there is. */
-		read,
-		/** Changes what storage has at this moment, another tab's changes included. */
-		change(change: (rows: readonly Row[]) => Row[]): Promise<Drawer<Row>> {
-			const next = last.then(() => write(change));
-			last = next.catch(() => undefined);
-			return next;
+		async read(): Promise<Drawer<Row>> {
+			const found = format.parse(await readLarge(name));
+			return found === 'newer' ? { rows: instead.rows, trouble: found } : { rows: found.rows };
+		},
+		/** Changes what storage has at this moment. */
+		async change(change: (rows: readonly Row[]) => Row[]): Promise<Drawer<Row>> {
+			const changed = ({ rows, aside }: Rows<Row>) => ({ rows: change(rows), aside });
+			const { value, ...trouble } = await changeKept(name, format, changed, instead);
+			if (trouble.trouble === 'newer') instead = value;
+			return { rows: value.rows, ...trouble };
 		}
 	};
 }

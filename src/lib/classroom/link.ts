@@ -108,14 +108,14 @@ function readDue(bytes: Uint8Array | undefined): number | undefined {
 	return bytes && new BitReader(bytes).takeVarint();
 }
 
-/** What a link is made of, before its version, its checksum and its filler. Throws where an assignment breaks a limit. */
+/** What a link is made of, before its version, its checksum and its filler. Throws `RangeError`, naming what breaks its limit. */
 function fieldsOf(assignment: Assignment): Fields {
 	const { questions, due, title, classLabel, teacher, attempts } = assignment;
 	const rising = questions.every((number, at) => number > (questions[at - 1] ?? 0));
 	if (!rising || !questions.length || questions.length > mostQuestions) {
-		throw new RangeError(`not 1 to ${mostQuestions} rising numbers`);
+		throw new RangeError('questions');
 	}
-	if (attempts > mostAttempts) throw new RangeError('too many attempts');
+	if (attempts > mostAttempts) throw new RangeError('attempts');
 	const labels = { title, classLabel, teacher };
 	return new Map<number, Iterable<number>>([
 		[tags.frame, writeFrame(assignment)],

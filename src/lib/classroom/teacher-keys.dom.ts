@@ -1,4 +1,4 @@
-import { keepLarge, readLarge } from '#lib/storage/large.ts';
+import { changeLarge, readLarge } from '#lib/storage/large.ts';
 import { type FreshKey, lockKey, makeKey, type TeacherKey, writeBackup } from './keys.ts';
 
 const name = 'teacher-keys';
@@ -15,25 +15,23 @@ function isKey(value: unknown): value is TeacherKey {
 	);
 }
 
+const keysIn = (kept: unknown) => (Array.isArray(kept) ? kept.filter(isKey) : []);
+
+const without = (kept: unknown, id: string) => keysIn(kept).filter((key) => key.id !== id);
+
 /** The keys that this device keeps, newest first. The first is the one that new assignments carry. */
 export async function readTeacherKeys(): Promise<TeacherKey[]> {
-	const kept = await readLarge(name);
-	return Array.isArray(kept) ? kept.filter(isKey) : [];
-}
-
-/** The keys without the one of this id. */
-async function without(id: string): Promise<TeacherKey[]> {
-	return (await readTeacherKeys()).filter((key) => key.id !== id);
+	return keysIn(await readLarge(name));
 }
 
 /** Adds a key, or makes it the first. False: it is known until this page is closed, and no longer. */
 export async function keepTeacherKey(key: TeacherKey): Promise<boolean> {
-	return keepLarge(name, [key, ...(await without(key.id))]);
+	return changeLarge(name, (kept) => [key, ...without(kept, key.id)]);
 }
 
 /** Deletes a key from this device. */
 export async function forgetTeacherKey(id: string): Promise<void> {
-	await keepLarge(name, await without(id));
+	await changeLarge(name, (kept) => without(kept, id));
 }
 
 /** A teacher's first key, on its way from being made to being kept: its backup comes between. */

@@ -12,8 +12,8 @@ const device = vi.hoisted(() => ({ kept: new Map<string, unknown>(), refuses: fa
 
 vi.mock('#lib/storage/large.ts', () => ({
 	readLarge: async (name: string) => Promise.resolve(device.kept.get(name)),
-	keepLarge: async (name: string, value: unknown) => {
-		device.kept.set(name, value);
+	changeLarge: async (name: string, change: (kept: unknown) => unknown) => {
+		device.kept.set(name, change(device.kept.get(name)));
 		return Promise.resolve(!device.refuses);
 	}
 }));

@@ -6,29 +6,34 @@ function look(): void {
 	if (device.temper === 'refuses') throw new DOMException('insecure', 'SecurityError');
 }
 
+const asked = <Value>(answer: () => Value) =>
+	Promise.resolve().then(() => {
+		look();
+		return answer();
+	});
+
+/** As IndexedDB: a transaction is kept as a whole or not at all. */
+const rows = {
+	get: (name: string) => asked(() => device.kept.get(name)),
+	put(value: unknown, name: string) {
+		const clone: unknown = structuredClone(value);
+		rows.transaction = asked(() => {
+			if (device.temper === 'is full') throw new DOMException('full', 'QuotaExceededError');
+			device.kept.set(name, clone);
+		});
+	},
+	transaction: Promise.resolve()
+};
+
 vi.mock('idb-keyval', () => ({
 	createStore: () => {
 		look();
-		return 'store';
+		return (_: string, act: (on: typeof rows) => unknown) => act(rows);
 	},
-	get: async (name: string) =>
-		Promise.resolve()
-			.then(look)
-			.then(() => device.kept.get(name)),
-	set: async (name: string, value: unknown) =>
-		Promise.resolve().then(() => {
-			look();
-			if (device.temper === 'is full') throw new DOMException('full', 'QuotaExceededError');
-			device.kept.set(name, structuredClone(value));
-		}),
-	del: async (name: string) =>
-		Promise.resolve()
-			.then(look)
-			.then(() => device.kept.delete(name)),
-	keys: async () =>
-		Promise.resolve()
-			.then(look)
-			.then(() => [...device.kept.keys(), 7])
+	promisifyRequest: (request: unknown) => request,
+	get: rows.get,
+	del: (name: string) => asked(() => device.kept.delete(name)),
+	keys: () => asked(() => [...device.kept.keys(), 7])
 }));
 
 /** As a page that was just opened. */
@@ -65,6 +70,39 @@ describe('a device that keeps', () => {
 		const value = { act: () => 1 };
 		expect(await keepLarge('a', value)).toBe(false);
 		expect(await readLarge('a')).toBe(value);
+	});
+});
+
+describe('a change', () => {
+	const add = (row: string) => (kept: unknown) => [...((kept as string[] | undefined) ?? []), row];
+
+	it('is made on what there is', async () => {
+		const { changeLarge, keepLarge, readLarge } = await open();
+		await keepLarge('a', ['1']);
+		expect(await changeLarge('a', add('2'))).toBe(true);
+		expect(await readLarge('a')).toEqual(['1', '2']);
+	});
+
+	it('writes nothing over that cannot be read, and comes once it can', async () => {
+		device.kept.set('a', ['1']);
+		device.temper = 'refuses';
+		const { changeLarge, readLarge } = await open();
+		expect(await changeLarge('a', add('2'))).toBe(false);
+		expect(await changeLarge('a', add('3'))).toBe(false);
+		expect(await readLarge('a')).toEqual(['2', '3']);
+		expect(device.kept.get('a')).toEqual(['1']);
+		device.temper = 'keeps';
+		expect(await readLarge('a')).toEqual(['1', '2', '3']);
+		expect(await changeLarge('a', add('4'))).toBe(true);
+		expect(device.kept.get('a')).toEqual(['1', '2', '3', '4']);
+		expect(await readLarge('a')).toEqual(['1', '2', '3', '4']);
+	});
+
+	it('is not lost to another that fails at the same time', async () => {
+		device.temper = 'is full';
+		const { changeLarge, readLarge } = await open();
+		await Promise.all([changeLarge('a', add('1')), changeLarge('a', add('2'))]);
+		expect(await readLarge('a')).toEqual(['1', '2']);
 	});
 });
 

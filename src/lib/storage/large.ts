@@ -1,8 +1,19 @@
-import { createStore, del, get, keys, set, type UseStore } from 'idb-keyval';
+import { createStore, del, get, keys, promisifyRequest, type UseStore } from 'idb-keyval';
 import { database } from './database.ts';
 
-/** What the device would not keep, by name: known until the page is closed. */
-const refused = new Map<string, unknown>();
+/**
+ * Makes what is kept under a name, or `undefined`, into what takes its place. Where it could not be kept it is made
+ * again later, on top of what is there then.
+ */
+type Change = (kept: unknown) => unknown;
+
+/** Changes that the device would not keep, by name: known until the page is closed. */
+const unkept = new Map<string, readonly Change[]>();
+
+const unkeptOf = (name: string) => unkept.get(name) ?? [];
+
+const made = (changes: readonly Change[], kept: unknown) =>
+	changes.reduce((value, change) => change(value), kept);
 
 let opened: UseStore | undefined;
 
@@ -13,33 +24,51 @@ function store(): UseStore {
 }
 
 /**
- * What this device keeps under a name in IndexedDB; `undefined` where there is nothing. What comes back is unknown
- * until parsed. Takes what structured clone takes, `CryptoKey` among it.
+ * What this device keeps under a name in IndexedDB; `undefined` where there is nothing, or where it cannot be read. What
+ * comes back is unknown until parsed. Takes what structured clone takes, `CryptoKey` among it.
  */
 export async function readLarge(name: string): Promise<unknown> {
-	if (refused.has(name)) return refused.get(name);
+	let kept: unknown;
 	try {
-		return await get<unknown>(name, store());
+		kept = await get<unknown>(name, store());
 	} catch {
-		return undefined;
+		// Nothing is written over for that: a change reads again, and fails with this.
 	}
+	return made(unkeptOf(name), kept);
 }
 
-/** Keeps a value under a name. False: refused or full, and kept only until this page is closed. */
-export async function keepLarge(name: string, value: unknown): Promise<boolean> {
+/**
+ * Changes what is under a name, as it is at this moment: no other tab comes in between, and what cannot be read stays as
+ * it is. False: refused or full, and changed only until this page is closed.
+ */
+export async function changeLarge(name: string, change: Change): Promise<boolean> {
+	const changes = [...unkeptOf(name), change];
 	try {
-		await set(name, value, store());
-		refused.delete(name);
-		return true;
+		await store()('readwrite', async (rows) => {
+			const kept: unknown = await promisifyRequest(rows.get(name));
+			rows.put(made(changes, kept), name);
+			await promisifyRequest(rows.transaction);
+		});
 	} catch {
-		refused.set(name, value);
+		unkept.set(name, [...unkeptOf(name), change]);
 		return false;
 	}
+	unkept.set(
+		name,
+		unkeptOf(name).filter((one) => !changes.includes(one))
+	);
+	return true;
+}
+
+/** Keeps a value under a name, whatever was there. False: as for `changeLarge`. */
+export async function keepLarge(name: string, value: unknown): Promise<boolean> {
+	unkept.delete(name);
+	return changeLarge(name, () => value);
 }
 
 /** Forgets what is under a name. */
 export async function forgetLarge(name: string): Promise<void> {
-	refused.delete(name);
+	unkept.delete(name);
 	try {
 		await del(name, store());
 	} catch {
@@ -56,5 +85,6 @@ export async function namesOfLarge(): Promise<string[]> {
 		// Storage is refused, so there is nothing in it.
 	}
 	const names = kept.filter((name) => typeof name === 'string');
-	return [...new Set([...names, ...refused.keys()])].sort();
+	const here = [...unkept].flatMap(([name, { length }]) => (length ? [name] : []));
+	return [...new Set([...names, ...here])].sort();
 }

@@ -8,7 +8,8 @@ import {
 	removeDraft,
 	type Rules
 } from '../desk.ts';
-import { assignments, type DeskTrouble, drafts } from '../desk.dom.ts';
+import type { DeskTrouble } from '../change-kept.dom.ts';
+import { assignments, drafts } from '../desk.dom.ts';
 import { drawId, drawSeed } from '../draw.dom.ts';
 import { writeLink } from '../link.ts';
 import { Keyring } from '../teacher/keyring.svelte.ts';

@@ -1,4 +1,5 @@
 import { fill } from '#lib/locale/fill.ts';
+import { isolate } from '#lib/locale/isolate.ts';
 import type { PaperWords } from '#lib/takeaway/paper/words.ts';
 
 /** What a message to the class tells, in one language. */
@@ -25,7 +26,7 @@ export function messageOf(words: PaperWords, told: Told): string {
 		heading,
 		fill(words.please, { title }),
 		link,
-		code && fill(words.compare, { code }),
+		code && fill(words.compare, { code: isolate(code) }),
 		due && fill(words.due, { date: due }),
 		words.sendBack,
 		teacher

@@ -14,6 +14,8 @@ export interface Assignable {
 	locales: readonly Locale[];
 	/** Address of its questions in this language, seen from the page; those of another stand there in its folder. */
 	questions: string;
+	/** Minutes that one of its questions takes, on average. */
+	pace: number;
 	/** Address of its opening. */
 	opening: string;
 	withdrawn: readonly Withdrawn[];

@@ -2,10 +2,11 @@ import { fill } from '#lib/locale/fill.ts';
 import type { Locale } from '#lib/locale/locales.ts';
 import { groupCode, resultLink } from '../seal/code.ts';
 import { type Attempt, isSigned, mayRepeat, type Who } from './attempt.ts';
-import { daysAhead, momentInWords } from './due.ts';
+import { momentInWords } from './due.ts';
 import { fillIn, fillRows, type Values } from './fill-screens.dom.ts';
 import type { Given } from './given.ts';
 import { addressOf, canShare, copyText, fieldOf, shareText } from './send.dom.ts';
+import { taskValues } from './task-values.ts';
 import { Visit } from './visit.svelte.ts';
 
 /** What the script of QR codes offers. */
@@ -30,37 +31,6 @@ export function wakeScreens(root: HTMLElement, given: Given) {
 	let screen = '';
 
 	const visit = new Visit(given, locale, show, (text) => (status.textContent = text));
-
-	/** What the assignment says of itself, and for each of its rules that it is so: `order class`. */
-	function taskValues(): Values {
-		const { task } = visit;
-		if (!task) return {};
-		const { assignment, asked, explainer } = task;
-		const due = (assignment.due ?? 0) * 60_000;
-		const days = daysAhead(due, Date.now());
-		const count = asked.questions.length;
-		const values: Values = { number: 1 };
-		for (const [name, value] of Object.entries(assignment) as [string, string | number][]) {
-			values[name] = value;
-			values[`${name} ${value}`] = true;
-		}
-		return {
-			...values,
-			'language any': assignment.language === 'any' && explainer.locales.length > 1,
-			title: task.title,
-			explainer: explainer.title,
-			opening: explainer.opening,
-			fingerprint: task.fingerprint,
-			count,
-			minutes: count,
-			left: asked.withdrawn.length,
-			revised: asked.revised,
-			due: due > 0 && momentInWords(due, locale),
-			over: due < Date.now(),
-			days: Math.abs(days),
-			[`day ${Math.max(-2, Math.min(days, 2))}`]: true
-		};
-	}
 
 	/** How far the student is. */
 	function attemptValues(): Values {
@@ -110,7 +80,7 @@ export function wakeScreens(root: HTMLElement, given: Given) {
 		const listed = others();
 		const list = now !== 'ask' && now !== 'check' && (listed.length > 0 || visit.deleted);
 		fillIn(root, {
-			...taskValues(),
+			...(visit.task && taskValues(visit.task, locale, Date.now())),
 			...attemptValues(),
 			...passing,
 			kept: Boolean(list),

@@ -1,5 +1,6 @@
 import { questionOrder } from '../assignment.ts';
-import { assignments, type DeskTrouble } from '../desk.dom.ts';
+import type { DeskTrouble } from '../change-kept.dom.ts';
+import { assignments } from '../desk.dom.ts';
 import { archive, type Made } from '../desk.ts';
 import { Keyring } from '../teacher/keyring.svelte.ts';
 import { type Decisions, undecided } from './decisions.ts';

@@ -20,6 +20,7 @@ import { fetchMaterial } from './material.dom.ts';
 import { openCodes, type Opening } from './receive.ts';
 import { joined } from './results.ts';
 import { changeDecisions, readStored } from './store.dom.ts';
+import { textsOf } from './texts-of.ts';
 
 /** Results that are opened between two times of keeping: a closed tab loses no more than these. */
 const keepEvery = 4096;
@@ -94,9 +95,10 @@ export class Intake {
 
 	/** Takes in files: those that are backups wait for a passphrase, all others are read as one text. */
 	async takeFiles(files: readonly File[]): Promise<void> {
-		const texts = await Promise.all(
-			files.map(async (file) => ({ name: file.name, text: await file.text() }))
-		);
+		this.said = this.#ui.working;
+		const texts = (await Promise.all(files.map(textsOf))).flat();
+		this.said = '';
+		if (texts.length === 0) this.#tell(this.#ui.wrongFile);
 		const backup = texts.find(({ text }) => looksLikeBackup(text));
 		if (backup) this.#backups.waiting = backup;
 		const keyFile = texts.find(({ text }) => looksLikeKey(text));

@@ -1,3 +1,5 @@
+import { isolate } from '#lib/locale/isolate.ts';
+
 const two = (value: number) => String(value).padStart(2, '0');
 
 /**
@@ -13,5 +15,5 @@ export function moment(at: number): string {
 
 /** The same for a sentence of either direction: isolated, so that Urdu does not turn it round, and on one line. */
 export function shownMoment(at: number): string {
-	return `\u2066${moment(at).replaceAll('-', '\u2011').replace(' ', '\u00a0')}\u2069`;
+	return isolate(moment(at).replaceAll('-', '\u2011').replace(' ', '\u00a0'));
 }

@@ -1,4 +1,4 @@
-import { forgetLarge, keepLarge, readLarge } from '#lib/storage/large.ts';
+import { changeLarge, forgetLarge, keepLarge, readLarge } from '#lib/storage/large.ts';
 import { askToKeep } from '#lib/storage/promise.ts';
 import { type BackupRead, readBackup, type TeacherKey } from '../keys.ts';
 import { canSeal } from '../seal/seal.ts';
@@ -94,6 +94,6 @@ export class Keyring {
 	async #remember(key: TeacherKey, backup: Backup): Promise<void> {
 		this.backups = { ...this.backups, [key.id]: backup };
 		this.keys = [key, ...this.keys.filter(({ id }) => id !== key.id)];
-		await keepLarge(backupsName, this.backups);
+		await changeLarge(backupsName, (kept) => ({ ...parseBackups(kept), [key.id]: backup }));
 	}
 }

@@ -1,6 +1,10 @@
 import type { Assignable, Given } from '#lib/classroom/do/given.ts';
+import { secondsFor } from '#lib/classroom/minutes.ts';
+import type { Explainer } from '#lib/explainer/explainer.ts';
+import { asked } from '#lib/explainer/practice.ts';
+import { type Locale, locales } from '#lib/locale/locales.ts';
 import { keyOf } from '#lib/questions/kinds.ts';
-import { localeEntries } from '#lib/server/explainers.ts';
+import { explainerAt, localeEntries } from '#lib/server/explainers.ts';
 import { island } from '#lib/server/islands.ts';
 import { explainers } from '#lib/server/library.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
@@ -9,32 +13,46 @@ export const prerender = true;
 
 export const entries: EntryGenerator = localeEntries;
 
-/** What the page of assignments gives to its script. Addresses are as they are seen from that page, beside which this file stands. */
+/** Minutes that one question of an explainer takes on average, in a language that it is offered in. */
+async function paceOf(explainer: string, locale: Locale): Promise<number> {
+	const questions = asked(await explainerAt({ explainer, locale }));
+	const { wordsPerMinute } = locales[locale];
+	const seconds = questions.reduce((sum, one) => sum + secondsFor(one, wordsPerMinute), 0);
+	return Number((seconds / 60 / questions.length).toFixed(2));
+}
+
+/** What a page in one language says of an explainer that has questions. Addresses are seen from that page, beside which this file stands. */
+async function assignable(explainer: Explainer, locale: Locale): Promise<Assignable> {
+	const { id, title, locales, questions } = explainer;
+	// A page in another language leads to the one that the explainer is offered in.
+	const own = locales.includes(locale) ? locale : locales[0]!;
+	return {
+		id,
+		title: title[own] ?? id,
+		locales,
+		pace: await paceOf(id, own),
+		questions: `../${id}/quiz/questions.json`,
+		opening: `../${id}/`,
+		withdrawn: questions
+			.filter(({ retired }) => retired)
+			.map((one) => ({
+				number: one.number,
+				revision: one.revision,
+				kind: one.kind,
+				key: keyOf(one)
+			}))
+	};
+}
+
+/** What the page of assignments gives to its script. */
 export const GET: RequestHandler = async ({ params }) => {
-	const { locale } = params;
+	const asking = (await explainers()).filter(({ questions }) =>
+		questions.some(({ retired }) => !retired)
+	);
 	const given: Given = {
 		qr: `../../${await island('qr')}`,
-		explainers: (await explainers()).flatMap(({ id, title, locales, questions }): Assignable[] => {
-			if (questions.every(({ retired }) => retired)) return [];
-			return [
-				{
-					id,
-					title: title[locale] ?? title[locales[0]!] ?? id,
-					locales,
-					questions: `../${id}/quiz/questions.json`,
-					opening: `../${id}/`,
-					withdrawn: questions
-						.filter(({ retired }) => retired)
-						.map((one) => ({
-							number: one.number,
-							revision: one.revision,
-							kind: one.kind,
-							key: keyOf(one)
-						}))
-				}
-			];
-		})
+		explainers: await Promise.all(asking.map((one) => assignable(one, params.locale)))
 	};
-	const json = JSON.stringify(given).replaceAll('<', '\\u003c');
+	const json = JSON.stringify(given).replaceAll('<', '\u003c');
 	return new Response(json, { headers: { 'content-type': 'application/json' } });
 };

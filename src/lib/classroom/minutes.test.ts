@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Bank } from './bank.ts';
+import type { Bank } from './assign/bank.ts';
 import { minutesFor, secondsFor } from './minutes.ts';
-import { realBank } from '../../../../tests/fixtures/real-bank.ts';
+import { realBank } from '../../../tests/fixtures/real-bank.ts';
 
 let bank: Bank;
 beforeAll(async () => {

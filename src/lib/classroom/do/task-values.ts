@@ -1,0 +1,39 @@
+import type { Locale } from '#lib/locale/locales.ts';
+import { daysAhead, momentInWords } from './due.ts';
+import type { Values } from './fill-screens.dom.ts';
+import type { Task } from './open-assignment.dom.ts';
+
+/**
+ * What an assignment says of itself, and for each of its rules that it is so: `order class`. `now`: milliseconds since
+ * 1970.
+ */
+export function taskValues(
+	{ assignment, asked, explainer, title, fingerprint }: Task,
+	locale: Locale,
+	now: number
+): Values {
+	const due = (assignment.due ?? 0) * 60_000;
+	const days = daysAhead(due, now);
+	const count = asked.questions.length;
+	const values: Values = { number: 1 };
+	for (const [name, value] of Object.entries(assignment) as [string, string | number][]) {
+		values[name] = value;
+		values[`${name} ${value}`] = true;
+	}
+	return {
+		...values,
+		'language any': assignment.language === 'any' && explainer.locales.length > 1,
+		title,
+		explainer: explainer.title,
+		opening: explainer.opening,
+		fingerprint,
+		count,
+		minutes: Math.ceil(count * explainer.pace),
+		left: asked.withdrawn.length,
+		revised: asked.revised,
+		due: due > 0 && momentInWords(due, locale),
+		over: due < now,
+		days: Math.abs(days),
+		[`day ${Math.max(-2, Math.min(days, 2))}`]: true
+	};
+}

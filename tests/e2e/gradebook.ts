@@ -1,0 +1,28 @@
+import type { Page } from '@playwright/test';
+import { type Class, keyFile } from './class.ts';
+import { type Locale, say } from './site.ts';
+import { expect } from './test.ts';
+
+/** Where results come in. */
+export const importer = (page: Page) => page.locator('section:has(#bring-in)');
+
+/** Pastes a text and has its codes opened. */
+export async function paste(page: Page, text: string): Promise<void> {
+	await importer(page).locator('textarea').fill(text);
+	await importer(page).locator('button.main').click();
+}
+
+/** A teacher's device: the key restored from its file, the assignment taken in by its link. */
+export async function openDesk(page: Page, locale: Locale, { fragment }: Class): Promise<void> {
+	await page.goto(`${locale}/gradebook/`);
+	await page.locator('.book summary').first().click();
+	await page.locator('.book details textarea').fill(keyFile);
+	await page.locator('.book details button').click();
+	await expect(page.locator('.book details textarea')).toBeHidden();
+	await paste(page, fragment);
+	await expect(page.locator('.head')).toBeVisible();
+	await expect(importer(page)).toContainText(say(locale, 'gradebook.ui.linkTaken'));
+}
+
+/** The students of the class table. */
+export const rowsOf = (page: Page) => page.locator('#class-table ~ .scroll tbody tr');
