@@ -1,5 +1,6 @@
 // Comes after the first paint, by the boot script: saves the site for offline, and offers what can be done with it.
 import { forgetPages } from '#lib/offline/forget-pages.dom.ts';
+import { saveAlphabet } from '#lib/offline/save-alphabet.dom.ts';
 import { showStored } from '#lib/offline/show-stored.dom.ts';
 import { addStyle } from '#lib/offline/style.dom.ts';
 import { addTools } from '#lib/offline/tools.dom.ts';
@@ -7,4 +8,5 @@ import { addTools } from '#lib/offline/tools.dom.ts';
 addStyle();
 addTools();
 forgetPages();
+saveAlphabet();
 void showStored();

@@ -151,7 +151,7 @@ for (const locale of locales) {
 		);
 		await expect(other.locator('.box').first()).toContainText(ui('noAssignments'));
 		await importer(other).locator('input[type=file]').setInputFiles(backup.path);
-		const form = importer(other).locator('form').last();
+		const form = importer(other).locator('form').nth(1);
 		await form.locator('input').fill('a wrong passphrase');
 		await form.locator('button').click();
 		await expect(importer(other)).toContainText(ui('wrongPassphrase'));
@@ -217,6 +217,11 @@ for (const locale of locales) {
 		await expect(pages).toContainText(ui('shown', { from: 1, to: 150, total: many }));
 		await pages.getByRole('button', { name: ui('next') }).click();
 		await expect(pages).toContainText(ui('shown', { from: 151, to: 300, total: many }));
+		// On paper there are no pages of students to turn.
+		await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+		expect(await rowsOf(page).count()).toBe(many);
+		await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+		await expect(rowsOf(page)).toHaveCount(150);
 		await page.getByLabel(ui('find')).fill('student 399');
 		await expect(rowsOf(page)).toHaveCount(1);
 	});

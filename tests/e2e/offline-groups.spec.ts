@@ -105,14 +105,13 @@ test('a new version brings the group to a device that has it, and to no other', 
 	expect(await open(page, `${host.url}en/assign/`)).toBe(200);
 });
 
-test('a page has one saved that it turns out to need', async ({ page, stand }) => {
+test('the whole alphabet is saved once somebody types Urdu', async ({ page, stand }) => {
 	const host = await stand();
-	await visit(page, `${host.url}en/about/`);
-	for (const wish of [{ save: 'nothing that there is' }, { save: 'alphabet' }])
-		await page.evaluate(
-			async (what) => (await navigator.serviceWorker.ready).active?.postMessage(what),
-			wish
-		);
+	await visit(page, `${host.url}en/do/`);
+	const field = page.locator('textarea.typed:visible');
+	await field.fill('Zarghuna');
+	expect(await savedOf(page, all)).toEqual([]);
+	await field.fill('زرغونہ');
 	await expect.poll(() => savedOf(page, all)).toEqual([grouped.font]);
 });
 

@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Serving, startServer } from '../../src/tools/serve.ts';
 import { addressesIn, brokenLinks, localAddresses } from './links.ts';
+import { buildAside } from './other-build.ts';
 import { complaints, type Page, readSite, type Site } from './site.ts';
 import { all, get, nearest, textOf } from './tree.ts';
 
@@ -21,25 +21,8 @@ const inEnglish = 'bench-repaired';
 let site: Site;
 let serving: Serving;
 
-/** Builds as a host would: nothing of the test runner's surroundings. */
-function build(): Promise<void> {
-	const own = Object.entries(process.env).filter(
-		([name]) => !/^VITE|^NODE_ENV$|^ORIGIN$/.test(name)
-	);
-	const env = { ...Object.fromEntries(own), CONTENT: content, OUT: folder, BASE_PATH: base };
-	const vite = ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error'];
-	const child = spawn(process.execPath, vite, { env, stdio: ['ignore', 'pipe', 'pipe'] });
-	let said = '';
-	for (const stream of [child.stdout, child.stderr])
-		stream.on('data', (text: Buffer) => (said += text.toString()));
-	return new Promise((done, fail) => {
-		child.once('error', fail);
-		child.once('close', (code) => (code === 0 ? done() : fail(new Error(said))));
-	});
-}
-
 beforeAll(async () => {
-	await build();
+	await buildAside({ CONTENT: content, OUT: folder, BASE_PATH: base });
 	site = readSite(join(folder, 'site'));
 	serving = await startServer({ dir: site.dir, base, port: 0 });
 });

@@ -20,16 +20,16 @@ export async function changeKept<Value>(
 	change: (value: Value) => Value,
 	instead: Value
 ): Promise<{ value: Value; trouble?: DeskTrouble }> {
-	let value = instead;
-	let newer = false;
+	const seen = { value: instead, newer: false };
 	const kept = await changeLarge(name, (found) => {
 		const read = parse(found);
-		newer = read === 'newer';
-		value = change(read === 'newer' ? instead : read);
-		return newer ? found : serialize(value);
+		seen.newer = read === 'newer';
+		seen.value = change(read === 'newer' ? instead : read);
+		return read === 'newer' ? found : serialize(seen.value);
 	});
 	// A device that could not be read has not made the change: reading makes what it would not keep.
 	if (!kept) await readLarge(name);
+	const { value, newer } = seen;
 	if (newer) return { value, trouble: 'newer' };
 	return kept ? { value } : { value, trouble: 'refused' };
 }

@@ -1,7 +1,5 @@
 import { fill } from '#lib/locale/fill.ts';
-
-/** What places are filled with and what `data-if` asks for. */
-export type Values = Record<string, string | number | boolean | undefined>;
+import type { Values } from './said.ts';
 
 /** What stands in an element before its places are filled, which they are again and again. */
 const patterns = new WeakMap<Element, string>();

@@ -1,26 +1,11 @@
 import type { Locale } from '#lib/locale/locales.ts';
-import type { Around } from '#lib/questions/asking.ts';
 import type { Given as Practice } from '#lib/quiz/practice.ts';
 import { type Assignment, matchesExplainer } from '../assignment.ts';
 import { fingerprint, readLink, writeLink } from '../link.ts';
 import { canSeal } from '../seal/seal.ts';
-import { type Asked, askedOf } from './asked.ts';
+import { askedOf } from './asked.ts';
 import type { Assignable, Given } from './given.ts';
-
-/** An assignment that is open on this page. */
-export interface Task {
-	assignment: Assignment;
-	/** Of its link, as `writeLink` writes it. */
-	fragment: string;
-	/** What the link calls it; the explainer's title where it has none. */
-	title: string;
-	explainer: Assignable;
-	asked: Asked;
-	/** What its questions share, and what practice says around them. */
-	around: Around & Pick<Practice, 'words'>;
-	/** As `4821-77`; left out where the browser does no sums of this kind. */
-	fingerprint?: string;
-}
+import type { Task } from './task.ts';
 
 /**
  * Why an assignment did not open. `unknown`: about no explainer of this copy. `unseen`: asks for a question that this copy

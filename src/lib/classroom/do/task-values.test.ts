@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { anyTask } from './arbitrary.ts';
-import type { Task } from './open-assignment.dom.ts';
+import type { Task } from './task.ts';
 import { taskValues } from './task-values.ts';
 
 const now = new Date(2026, 10, 22, 12).getTime();

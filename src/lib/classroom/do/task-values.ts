@@ -1,7 +1,7 @@
 import type { Locale } from '#lib/locale/locales.ts';
 import { daysAhead, momentInWords } from './due.ts';
-import type { Values } from './fill-screens.dom.ts';
-import type { Task } from './open-assignment.dom.ts';
+import type { Values } from './said.ts';
+import type { Task } from './task.ts';
 
 /**
  * What an assignment says of itself, and for each of its rules that it is so: `order class`. `now`: milliseconds since

@@ -21,7 +21,8 @@ import {
 } from './attempt.ts';
 import { openAttempts, type Unkept } from './attempts.dom.ts';
 import type { Given } from './given.ts';
-import { openAssignment, type Task, type Trouble } from './open-assignment.dom.ts';
+import { openAssignment, type Trouble } from './open-assignment.dom.ts';
+import type { Task } from './task.ts';
 import { startStopwatch } from './stopwatch.dom.ts';
 
 /** What stands on the page: a way to open a link, an assignment's rules, its questions, what is open, its code. */
