@@ -51,17 +51,18 @@ export async function sealResult({ browser, site, locale }: Reader): Promise<voi
 export async function openResults({ browser, site, locale }: Reader): Promise<void> {
 	const taught = classIn(locale, 'Who says so?');
 	const page = `${site.url}${locale}/gradebook/`;
-	const bringIn = async (text: string, rows: number) => {
-		await seen(browser, 'results can be brought in', 'section:has(#bring-in) textarea');
+	const bringIn = async (text: string) => {
+		await seen(browser, 'something can be brought in', 'section:has(#bring-in) textarea');
 		await write(browser, 'section:has(#bring-in) textarea', text);
 		await browser.press('section:has(#bring-in) button.main');
-		await until(
+	};
+	const classHas = (rows: number) =>
+		until(
 			browser,
 			`the class has ${rows}`,
 			(count) => document.querySelectorAll('#class-table ~ .scroll tbody tr').length === count,
 			rows
 		);
-	};
 	await browser.open(page);
 	await seen(browser, 'the page is awake', '.book summary');
 	await browser.press('.book summary');
@@ -72,9 +73,12 @@ export async function openResults({ browser, site, locale }: Reader): Promise<vo
 		'the key is kept',
 		() => document.querySelector('.book details textarea')?.checkVisibility() !== true
 	);
-	await bringIn(taught.fragment, 0);
-	await bringIn(await taught.seal('Zarghuna'), 1);
+	await bringIn(taught.fragment);
+	await seen(browser, 'the assignment is there', '.book .head');
+	await bringIn(await taught.seal('Zarghuna'));
+	await classHas(1);
 	await browser.open(`${site.url}${locale}/about/`);
 	await browser.open(`${page}#${taught.assignment.id}`);
-	await bringIn(await taught.seal('Hira'), 2);
+	await bringIn(await taught.seal('Hira'));
+	await classHas(2);
 }

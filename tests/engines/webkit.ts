@@ -67,6 +67,9 @@ export const webkit: Engine = {
 async function press(session: string, selector: string): Promise<void> {
 	const using = { using: 'css selector', value: selector };
 	const found = (await call(session, 'POST', '/element', using)) as Record<string, string>;
+	// By itself the driver scrolls as little as it can, and may leave what it presses under an edge.
+	const script = 'arguments[0].scrollIntoView({ block: "center", behavior: "instant" })';
+	await call(session, 'POST', '/execute/sync', { script, args: [found] });
 	await call(session, 'POST', `/element/${found[elementKey] ?? ''}/click`, {});
 }
 
