@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dueFrom, dueInWords, localDay, localTime } from './due.ts';
+import { dueFrom, dueInWords, localDay, localTime, shortMoment } from './due.ts';
 
 describe('a due date', () => {
 	it('is the moment that the fields say, where the teacher is', () => {
@@ -16,6 +16,12 @@ describe('a due date', () => {
 		expect(dueFrom('', '18:30')).toBeUndefined();
 		expect(dueFrom('2026-13-45', '18:30')).toBeUndefined();
 		expect(dueFrom('1890-01-01', '')).toBeUndefined();
+	});
+
+	it('is said in words, with no hyphens for Urdu to turn round', () => {
+		const ms = dueFrom('2026-12-01', '09:05')! * 60_000;
+		expect(shortMoment(ms, 'en')).toBe('1 December 2026, 09:05');
+		expect(shortMoment(ms, 'ur')).toBe('1 دسمبر 2026، 09:05');
 	});
 
 	it('is said with its weekday', () => {

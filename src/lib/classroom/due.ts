@@ -27,10 +27,17 @@ export function dueFrom(day: string, time: string): number | undefined {
 	return day && ms >= 0 ? Math.floor(ms / 60_000) : undefined;
 }
 
-/** A moment with its weekday, where the reader is: "Monday, 23 November 2026, 18:00". `minutes` since 1970. */
+const listed = (parts: readonly string[], locale: Locale) =>
+	parts.join(locale === 'ur' ? '، ' : ', ');
+
+/** A moment where the reader is: "23 November 2026, 18:00". `ms` since 1970. */
+export function shortMoment(ms: number, locale: Locale): string {
+	return listed([dayInWords(localDay(ms), locale), localTime(ms)], locale);
+}
+
+/** The same with its weekday: "Monday, 23 November 2026, 18:00". `minutes` since 1970. */
 export function dueInWords(minutes: number, locale: Locale): string {
 	const ms = minutes * 60_000;
 	const weekday = new Intl.DateTimeFormat(tags[locale], { weekday: 'long' }).format(new Date(ms));
-	const comma = locale === 'ur' ? '،' : ',';
-	return [weekday, dayInWords(localDay(ms), locale), localTime(ms)].join(`${comma} `);
+	return listed([weekday, shortMoment(ms, locale)], locale);
 }

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { momentInWords } from '#lib/classroom/do/due.ts';
+import { dueInWords } from '#lib/classroom/due.ts';
 import ur from '#lib/locale/messages/ur.json' with { type: 'json' };
 import { alphabet, siteGroup } from '#lib/server/fonts.ts';
 import { alphabetFont } from './alphabet.ts';
@@ -25,6 +27,12 @@ function wordsForScripts(html: string): string[] {
 
 /** Words that every page may be given after its first paint. What stands in their places is Latin letters and digits. */
 const lateWords = Object.values(ur.offline).flatMap((message) => message.split(/\{\w+\}/));
+
+/** Every month and every day of the week, as scripts write a date that somebody has chosen. */
+const dates = [...Array(12).keys()]
+	.map((month) => new Date(2026, month, 1, 9).getTime())
+	.concat([...Array(7).keys()].map((day) => new Date(2026, 0, 1 + day, 9).getTime()))
+	.flatMap((ms) => [dueInWords(ms / 60_000, 'ur'), momentInWords(ms, 'ur')]);
 
 /** Data that a page fetches, as a page that carries it. */
 const asPage = (json: string) =>
@@ -97,7 +105,7 @@ export async function cutStaleFonts(output: string): Promise<Cut[]> {
 	await removeOthers([alphabet, ...groups.keys()]);
 	if (!(await committed(alphabet))) cuts.push(await replace(alphabet, await alphabetFont(full)));
 	for (const [group, pages] of groups) {
-		const texts = urduTexts(pages, [...pages.flatMap(wordsForScripts), ...lateWords]);
+		const texts = urduTexts(pages, [...pages.flatMap(wordsForScripts), ...lateWords, ...dates]);
 		const old = await committed(group);
 		if (old && (await differences(full, old.woff2, texts)).length === 0) continue;
 		const { woff2 } = await cutFont(full, texts);

@@ -1,5 +1,3 @@
-import { isolate } from '#lib/locale/isolate.ts';
-
 const two = (value: number) => String(value).padStart(2, '0');
 
 /**
@@ -11,9 +9,4 @@ export function moment(at: number): string {
 	if (Number.isNaN(date.getTime())) return '';
 	const day = [date.getFullYear(), two(date.getMonth() + 1), two(date.getDate())].join('-');
 	return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`;
-}
-
-/** The same for a sentence of either direction: isolated, so that Urdu does not turn it round, and on one line. */
-export function shownMoment(at: number): string {
-	return isolate(moment(at).replaceAll('-', '\u2011').replace(' ', '\u00a0'));
 }
