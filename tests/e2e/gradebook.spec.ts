@@ -128,6 +128,23 @@ for (const locale of locales) {
 		expect(text).toContain('\r\n007,"\'=HYPERLINK(""http://x"")",10,');
 	});
 
+	test(`the printed report names students and questions, and has nothing to press, ${locale}`, async ({
+		page
+	}) => {
+		const taught = classIn(locale, title);
+		await openDesk(page, locale, taught);
+		await paste(page, await taught.seal('Zarghuna', { roll: '07' }));
+		await expect(rowsOf(page)).toHaveCount(1);
+		await page.emulateMedia({ media: 'print' });
+		const report = page.locator('.book');
+		await expect(rowsOf(page).getByText('Zarghuna')).toBeVisible();
+		await expect(report.getByText(taught.questions[0]!.prompt)).toBeVisible();
+		const controls = report.locator('button:not(.plain), input, select, textarea, summary');
+		expect(await controls.count()).toBeGreaterThan(0);
+		await expect(controls.filter({ visible: true })).toHaveCount(0);
+		await expect(report.getByText(ui('rosterTitle'), { exact: true })).toBeHidden();
+	});
+
 	test(`a backup brings everything to another device, ${locale}`, async ({ page, browser }) => {
 		const taught = classIn(locale, title);
 		await openDesk(page, locale, taught);
