@@ -7,7 +7,7 @@ import { say } from './site.ts';
 import { expect, test } from './test.ts';
 
 // Keys are those of a keyboard that hangs on a desktop.
-test.skip(({ isMobile }) => isMobile);
+test.skip(({ isMobile }) => isMobile, 'a phone has no keyboard');
 
 /** In a group of radios: Space for the first, then down to the one that is wanted. */
 async function choose(page: Page, question: Question): Promise<void> {

@@ -15,7 +15,7 @@ import { locales } from './site.ts';
 import { expect, test } from './test.ts';
 
 // Keys are those of a keyboard that hangs on a desktop; what is tapped is in quiz.spec.ts.
-test.skip(({ isMobile }) => isMobile);
+test.skip(({ isMobile }) => isMobile, 'a phone has no keyboard');
 
 /** Goes to a control by Tab alone, past no more than a question has. */
 async function tabTo(page: Page, control: Locator): Promise<void> {
