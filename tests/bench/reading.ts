@@ -25,7 +25,10 @@ interface Pair {
 	floor: Visit[];
 }
 
-/** Visits both by turns, so that whatever else the machine does falls on both. One more before, which does not count. */
+/**
+ * Visits both by turns, each first in every other run, so that whatever else the machine does falls on both. One more
+ * run before, which does not count.
+ */
 async function inTurns(
 	browser: Browser,
 	sites: Sites,
@@ -34,8 +37,9 @@ async function inTurns(
 	runs: number
 ): Promise<Pair> {
 	const pair: Pair = { ours: [], floor: [] };
+	const sides = ['ours', 'floor'] as const;
 	for (let run = -1; run < runs; run += 1)
-		for (const side of ['ours', 'floor'] as const) {
+		for (const side of run % 2 ? sides : sides.toReversed()) {
 			const visit = await firstVisit(browser, sites[side].url, path, profile);
 			if (run >= 0) pair[side].push(visit);
 		}

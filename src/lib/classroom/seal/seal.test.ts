@@ -197,15 +197,15 @@ describe('the length of a code', () => {
 describe('nothing is sealed', () => {
 	it('that answers other questions than were asked', async () => {
 		const fewer = { ...submission, answers: submission.answers.slice(1) };
-		await expect(seal(fewer, assignment, shapeOf)).rejects.toThrow('not the questions');
+		await expect(seal(fewer, assignment, shapeOf)).rejects.toThrow('not what');
 	});
 
 	it('for a key that is none', async () => {
 		const wrong = { ...assignment, key: `02${'f'.repeat(64)}` };
-		await expect(seal(submission, wrong, shapeOf)).rejects.toThrow('no point');
+		await expect(seal(submission, wrong, shapeOf)).rejects.toThrow('not a key');
 	});
 
 	it('of a question that was never published', async () => {
-		await expect(seal(submission, assignment, () => undefined)).rejects.toThrow('was published');
+		await expect(seal(submission, assignment, () => undefined)).rejects.toThrow('no revision');
 	});
 });

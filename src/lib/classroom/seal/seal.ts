@@ -35,7 +35,7 @@ function infoOf(pool: string): Uint8Array<ArrayBuffer> {
 
 function checkNumbers({ answers }: Submission, { id, questions }: Sealed): void {
 	const numbers = answers.map(({ number }) => number).join();
-	if (numbers !== questions.join()) throw new Error(`not the questions of ${id}: ${numbers}`);
+	if (numbers !== questions.join()) throw new Error(`not what ${id} asks`);
 }
 
 /**
@@ -52,7 +52,7 @@ export async function seal(
 	checkNumbers(submission, assignment);
 	const key = fromHex(assignment.key, keyLength);
 	const recipient = decompress(key);
-	if (!recipient) throw new Error(`no point of the curve: ${assignment.key}`);
+	if (!recipient) throw new Error(`not a key: ${assignment.key}`);
 	const { padded, size } = pad(writeSubmission(submission, shapeOf));
 	const keyId = fromHex(await idOfKey(assignment.key), 4);
 	const header = Uint8Array.of(version, size, ...keyId, ...fromHex(assignment.id, 6));
