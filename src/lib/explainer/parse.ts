@@ -1,5 +1,5 @@
+import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import type * as v from 'valibot';
-import { parseDocument } from 'yaml';
 import type { Locale } from '#lib/locale/locales.ts';
 import { lockFile } from '#lib/questions/lock-schema.ts';
 import { questionsFile } from '#lib/questions/schema.ts';
@@ -69,18 +69,13 @@ export const dataFiles = [...Object.keys(required), ...Object.keys(optional)];
 
 /** The value that a YAML text stands for, or what is wrong with the text. */
 function readYaml(text: string): { value: unknown } | Omit<Problem, 'file'> {
-	const document = parseDocument(text);
-	const [broken] = document.errors;
-	if (broken) {
-		const { line } = broken.linePos?.[0] ?? { line: 0 };
-		const what = broken.message.split('\n')[0] ?? 'is not YAML';
-		return { path: `line ${line}`, what, fix: 'mend the YAML at this line, or before it' };
-	}
 	try {
-		return { value: document.toJS() };
+		return { value: load(text, { schema: CORE_SCHEMA }) };
 	} catch (error) {
-		// An alias without its anchor; YAML finds it only now, and does not say where.
-		return { path: '', what: (error as Error).message, fix: 'mend the YAML' };
+		if (!(error instanceof YAMLException)) throw error;
+		const { reason: what, mark } = error;
+		if (!mark) return { path: '', what, fix: 'mend the YAML' };
+		return { path: `line ${mark.line + 1}`, what, fix: 'mend the YAML at this line, or before it' };
 	}
 }
 

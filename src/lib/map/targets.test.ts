@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { load } from 'js-yaml';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { draw, type MapPlace } from './drawing.ts';
 import { type Box, frameOf, isInside, overlap } from './geometry.ts';
 import { baseMapFile, labelsFile, localizeMaps, mapNames } from './schema.ts';
@@ -15,7 +15,7 @@ const maps = {
 	inset: v.parse(baseMapFile, json('inset')),
 	labels: v.parse(labelsFile, json('labels'))
 };
-const places = parse(text('places.yaml')) as MapPlace[];
+const places = load(text('places.yaml')) as MapPlace[];
 
 const frame: Box = { x: 0, y: 0, width: 1640, height: 1600 };
 const box = (x: number, y: number, width = 20, height = 20): Box => ({ x, y, width, height });
