@@ -26,24 +26,28 @@ for (const engine of [firefox, webkit]) await tryOut(engine);
 console.log(`\n${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
 process.exitCode = count.failed > 0 ? 1 : 0;
 
-/** All journeys in one engine, in each language with a browser that has never seen the site. */
+/**
+ * All journeys in one engine and each language, each with a browser that has never seen the site. In one browser for all,
+ * WebKitGTK now and then never told a worker to install, and from then on answered nothing that was asked about workers.
+ */
 async function tryOut(engine: Engine): Promise<void> {
 	const programs = await programsOf(engine);
 	if (!programs) return;
 	for (const locale of locales) {
-		const browser = await engine.launch(programs).catch((error: unknown) => {
-			skip(engine, `It does not start. ${words(error)}`);
-		});
-		if (!browser) return;
-		console.log(`\n── ${browser.name}, ${locale} ──`);
-		const site = await standUp();
+		let heading = '';
 		for (const { name, walk } of journeys) {
+			const browser = await engine.launch(programs).catch((error: unknown) => {
+				skip(engine, `It does not start. ${words(error)}`, 1);
+			});
+			if (!browser) continue;
+			if (!heading) console.log((heading = `\n── ${browser.name}, ${locale} ──`));
+			const site = await standUp();
 			const problem = await walk({ browser, site, locale }).then(() => '', words);
 			console.log(problem ? `FAILED: ${name}. ${problem}` : `fine: ${name}`);
 			count[problem ? 'failed' : 'passed']++;
+			await site.cut();
+			await browser.close().catch(() => undefined);
 		}
-		await site.cut();
-		await browser.close().catch(() => undefined);
 	}
 }
 
@@ -56,13 +60,14 @@ async function programsOf(engine: Engine): Promise<Record<string, string> | unde
 	const found = engine.find();
 	if ('programs' in found) return found.programs;
 	const how = `On Debian and Ubuntu: apt-get install ${engine.packages.join(' ')}`;
-	skip(engine, `Missing: ${found.missing}\n${how}\nTried, and failed: ${problem}`);
+	const why = `Missing: ${found.missing}\n${how}\nTried, and failed: ${problem}`;
+	skip(engine, why, journeys.length * locales.length);
 	return undefined;
 }
 
-function skip({ name }: Engine, why: string): void {
+function skip({ name }: Engine, why: string, journeysLeftOut: number): void {
 	console.log(`\n── ${name}, skipped ──\n${why}`);
-	count.skipped += journeys.length * locales.length;
+	count.skipped += journeysLeftOut;
 }
 
 /** The built site, which can go away and come back under the address that it had. */
