@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { headersFor, parseHeaders } from './headers.ts';
 
@@ -41,5 +42,18 @@ describe('headers', () => {
 	it('names the line that it cannot read', () => {
 		expect(() => parseHeaders('/*\n  no colon here')).toThrow('_headers, line 2: "no colon here"');
 		expect(() => parseHeaders('  A: b')).toThrow('line 1');
+	});
+});
+
+describe('the headers of this site', () => {
+	const own = parseHeaders(readFileSync('static/_headers', 'utf8'));
+	const opener = (path: string) => headersFor(own, path).get('cross-origin-opener-policy');
+
+	it.each(['/en/do/', '/ur/assign/', '/ur/gradebook/'])('cut %s off from its opener', (path) => {
+		expect(opener(path)).toBe('same-origin');
+	});
+
+	it.each(['/', '/en/', '/ur/floods/', '/ur/floods/quiz/'])('start no process for %s', (path) => {
+		expect(opener(path)).toBeUndefined();
 	});
 });

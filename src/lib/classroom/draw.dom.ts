@@ -1,7 +1,8 @@
+import { toHex } from './wire/hex.ts';
+
 /** `count` bytes drawn at random, as hexadecimal digits. */
 function drawHex(count: number): string {
-	const bytes = crypto.getRandomValues(new Uint8Array(count));
-	return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+	return toHex(crypto.getRandomValues(new Uint8Array(count)));
 }
 
 /** A new id for an assignment or an attempt: 12 hexadecimal digits. */
