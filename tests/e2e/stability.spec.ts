@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, painted, test } from './test.ts';
-import { readingPagesIn } from './site.ts';
+import { firstExplainer, locales, readingPagesIn, say, sectionsIn } from './site.ts';
 
 declare global {
 	interface Window {
@@ -90,3 +90,18 @@ test('nothing jumps when everything comes in time', async ({ page }) => {
 		expect(sum, `${path} ${JSON.stringify(shifts.slice(0, 4))}`).toBeLessThanOrEqual(most);
 	}
 });
+
+for (const locale of locales)
+	test(`nothing jumps for whoever comes back, ${locale}`, async ({ page }) => {
+		await watchShifts(page);
+		const [, second = ''] = sectionsIn(locale);
+		await page.goto(second);
+		await page.locator('#p3').evaluate((element) => element.scrollIntoView({ block: 'start' }));
+		await page.goto(`${locale}/${firstExplainer(locale).id}/`);
+		const words = say(locale, 'opening.continue').replace('{part}', '2');
+		await expect(page.locator('#start')).toHaveText(words);
+		await painted(page);
+		const shifts = await page.evaluate(() => window.shifts);
+		const sum = shifts.reduce((all, { value }) => all + value, 0);
+		expect(sum, JSON.stringify(shifts)).toBeLessThanOrEqual(most);
+	});

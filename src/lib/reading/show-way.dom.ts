@@ -1,22 +1,23 @@
 import { openRecord } from '#lib/quiz/learner.dom.ts';
 import { wayThrough } from './way.ts';
 
-/** Marks the sections that were read, and turns "start" into "continue where you stopped". */
+/**
+ * Marks the sections that were read, and turns "start with part 1" into "continue with part 3": a number and not a title,
+ * so that the button keeps its height and nothing below it moves.
+ */
 export function showWay(): void {
 	const explainer =
 		document.querySelector<HTMLElement>('[data-explainer]')?.dataset.explainer ?? '';
 	if (!explainer) return;
 	const way = wayThrough(openRecord().read(), explainer);
-	for (const section of way.read) {
-		for (const step of document.querySelectorAll<HTMLElement>(`[data-step="${section}"]`))
-			step.dataset.done = '';
-	}
+	// More than one list of a page may hold all parts; what is looked for is first found in the first of them.
+	const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')];
+	for (const { dataset } of steps) if (way.read.includes(dataset.step!)) dataset.done = '';
 	const start = document.querySelector<HTMLAnchorElement>('#start');
 	const { section, paragraph } = way.at ?? {};
-	const there = section && document.querySelector<HTMLAnchorElement>(`[data-step="${section}"] a`);
+	const part = steps.findIndex(({ dataset }) => dataset.step === section);
+	const there = steps[part]?.querySelector('a');
 	if (!start || !there) return;
 	start.href = there.href + (paragraph ? `#${paragraph}` : '');
-	const label = start.querySelector('span');
-	if (label)
-		label.textContent = `${start.dataset.continue}: ${there.dataset.title ?? there.textContent.trim()}`;
+	start.querySelector('span')!.textContent = start.dataset.continue!.replace('#', `${part + 1}`);
 }
