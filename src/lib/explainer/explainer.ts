@@ -3,6 +3,7 @@ import type { Words } from '#lib/locale/words.ts';
 import type { Maps } from '#lib/map/schema.ts';
 import type { Question } from '#lib/questions/kinds.ts';
 import type { Lock } from '#lib/questions/lock.ts';
+import type { Fingerprint } from './fingerprint.ts';
 import type { Outline } from './outline.ts';
 import type { Actors, Caption, Figure, Place, TimelineRow, Views } from './picture-schema.ts';
 import type { Background, ExplainerFile, Fact, Gap, Tension, Term } from './schema.ts';
@@ -30,7 +31,7 @@ export interface Explainer extends ExplainerFile {
 	/** Outlines by language, then by section; `opening` among them. */
 	prose: Partial<Record<Locale, Record<string, Outline>>>;
 	/** Hashes of every run of six words of the article, to keep its sentences out of ours. */
-	fingerprint: ReadonlySet<string>;
+	fingerprint: Fingerprint;
 }
 
 /** Something wrong with content, in words an author can act on. */

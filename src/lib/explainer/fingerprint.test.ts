@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hashRun, runLength, runsOf, sharedRuns } from './fingerprint.ts';
+import { hashRun, parseFingerprint, runLength, runsOf, sharedRuns } from './fingerprint.ts';
 
 const sentence = 'The old clock in the tower of the town hall struck thirteen.';
-const fingerprint = new Set(runsOf(sentence).map(hashRun));
+const fingerprintOf = (text: string) => parseFingerprint(runsOf(text).map(hashRun).join('\n'));
+const fingerprint = fingerprintOf(sentence);
 
 describe('the hash of a run', () => {
 	// Test vectors published with the algorithm: RFC 9923, "The FNV Non-Cryptographic Hash Algorithm".
@@ -68,10 +69,22 @@ describe('what a text shares with an article', () => {
 	});
 
 	it('is nothing when the article is not known', () => {
-		expect(sharedRuns(sentence, new Set())).toEqual([]);
+		expect(sharedRuns(sentence, parseFingerprint(''))).toEqual([]);
 	});
 
 	it('is everything where a sentence is taken over', () => {
 		expect(sharedRuns(sentence, fingerprint)).toEqual(runsOf(sentence));
+	});
+
+	it('is each run of it that the article has, in any script', () => {
+		const word = fc.constantFrom('the', 'town', 'naïve', 'گھڑی', '𝄞a', '12', "clock's");
+		const text = fc.array(word, { maxLength: 40 }).map((words) => words.join(' '));
+		fc.assert(
+			fc.property(text, text, (article, ours) => {
+				const there = new Set(runsOf(article));
+				const shared = runsOf(ours).filter((run) => there.has(run));
+				expect(sharedRuns(ours, fingerprintOf(article))).toEqual(shared);
+			})
+		);
 	});
 });

@@ -7,7 +7,7 @@ import type { Explainer } from '#lib/explainer/explainer.ts';
 const explainers = [
 	{
 		id: 'floods',
-		fingerprint: new Set(['cbf29ce484222325']),
+		fingerprint: new Set([0xcbf29ce484222]),
 		title: { en: 'Floods', ur: 'سیلاب' }
 	},
 	{ id: 'heat', fingerprint: new Set() }
