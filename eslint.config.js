@@ -7,13 +7,8 @@ import svelteConfig from './svelte.config.js';
 import { floors } from './tests/lint/floors.js';
 import { reasons } from './tests/lint/reasons.js';
 
-/** Where HTML that the build made itself is put into a page: prose, and data for search engines. */
-const rawHtml = [
-	'src/routes/**/\\[section\\]/+page.svelte',
-	'src/routes/**/\\[explainer\\]/+page.svelte',
-	'src/lib/explainer/Embed.svelte',
-	'src/lib/**/*Head.svelte'
-];
+/** Where HTML that the build made itself is put into a page: data for search engines. */
+const rawHtml = ['src/lib/**/*Head.svelte'];
 
 export default defineConfig(
 	globalIgnores(['build/', '.svelte-kit/', 'test-results/']),

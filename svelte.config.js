@@ -1,35 +1,21 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
-import { mdsvex } from 'mdsvex';
-import { fileURLToPath } from 'node:url';
-import { statements } from './src/lib/explainer/statements.js';
 import { versionOfThisBuild } from './src/tools/version.js';
 
 /** Folder of a build beside the site's own, with all that it makes: tests build other content in one. Inside the project. */
 const out = process.env.OUT;
 
-const here = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
-
 /** @type {import('@sveltejs/kit').Config} */
 export default {
-	extensions: ['.svelte', '.md'],
-	preprocess: [
-		vitePreprocess(),
-		mdsvex({
-			extensions: ['.md'],
-			smartypants: false,
-			layout: { _: here('./src/lib/explainer/Prose.svelte') },
-			remarkPlugins: [statements]
-		})
-	],
+	preprocess: vitePreprocess(),
 	compilerOptions: {
 		// Scoped classes as short as they can be: they stand in every page, many times.
 		cssHash: ({ hash, filename }) => `s${hash(filename).slice(0, 4)}`
 	},
 	vitePlugin: {
-		// Runes everywhere but in prose: mdsvex writes `$$props`, which runes forbid.
+		// Runes everywhere in this project; packages say for themselves.
 		dynamicCompileOptions: ({ filename }) =>
-			/\.md$|\/node_modules\//.test(filename) ? undefined : { runes: true }
+			filename.includes('/node_modules/') ? undefined : { runes: true }
 	},
 	kit: {
 		outDir: out,

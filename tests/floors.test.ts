@@ -65,7 +65,7 @@ const refused = [
 	['src/lib/quiz/session.ts', '#lib/storage/record.ts'],
 	['src/lib/quiz/session.ts', 'node:crypto'],
 	['src/lib/questions/choice/choice.ts', '../../storage/record.ts'],
-	['src/lib/explainer/statements.js', './Term.svelte'],
+	['src/lib/explainer/markdown.ts', './Prose.svelte'],
 	// State knows no view and no content.
 	['src/lib/quiz/attempt.svelte.ts', './Quiz.svelte'],
 	['src/lib/quiz/attempt.svelte.ts', '#lib/server/library.ts'],
@@ -172,11 +172,12 @@ describe('everywhere', () => {
 		expect(await complaints('src/lib/quiz/Quiz.svelte', off(' -- a test'))).toEqual([]);
 	});
 
-	it('refuses raw HTML but where prose is put in, and style attributes', async () => {
+	it('refuses raw HTML but where data for search engines is put in, and style attributes', async () => {
 		const html = "{@html '<b></b>'}\n";
 		expect(await complaints('src/lib/quiz/Quiz.svelte', html)).toHaveLength(1);
-		const page = 'src/routes/[locale=locale]/[explainer]/[section]/+page.svelte';
-		expect(await complaints(page, html)).toEqual([]);
-		expect(await complaints(page, '<p style="color: red">a</p>\n')).toHaveLength(1);
+		expect(await complaints('src/lib/explainer/Head.svelte', html)).toEqual([]);
+		expect(
+			await complaints('src/lib/explainer/Head.svelte', '<p style="color: red">a</p>\n')
+		).toHaveLength(1);
 	});
 });

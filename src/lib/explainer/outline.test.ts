@@ -12,7 +12,9 @@ import {
 const statement = (text: string, terms: string[] = []): Statement => ({
 	kind: 'fact',
 	ids: ['F01a'],
+	anchors: ['F01a'],
 	label: '¶1',
+	content: [text],
 	text,
 	terms
 });
@@ -20,7 +22,7 @@ const statement = (text: string, terms: string[] = []): Statement => ({
 const outline: Outline = {
 	blocks: [
 		{ type: 'paragraph', id: 'p1', lead: '', statements: [statement('It moved.', ['hall'])] },
-		{ type: 'heading', id: 'part-1', text: 'The way' },
+		{ type: 'heading', id: 'part-1', content: ['The way'], text: 'The way' },
 		{ type: 'embed', kind: 'picture', id: 'map' },
 		{ type: 'other', name: 'list' },
 		{

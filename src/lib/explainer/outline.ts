@@ -1,4 +1,6 @@
-/** What one file of prose holds, without its mark-up: read by the check, by reading time and by whatever links into prose. */
+import type { Inline } from './inline.ts';
+
+/** What one file of prose holds: read by the page, the check, reading time and whatever links into prose. */
 export interface Outline {
 	blocks: Block[];
 }
@@ -18,8 +20,12 @@ export interface Paragraph {
 export interface Statement {
 	kind: 'fact' | 'background' | 'gap';
 	ids: string[];
+	/** Those of them that no statement before it in the file cites: it is where links to them lead. */
+	anchors: string[];
 	/** What the author wrote as the link's text: `¶7`, `+` or `?`. */
 	label: string;
+	content: Inline[];
+	/** The same without its marks. */
 	text: string;
 	/** Glossary terms linked in it. */
 	terms: string[];
@@ -28,6 +34,7 @@ export interface Statement {
 export interface Heading {
 	type: 'heading';
 	id: string;
+	content: Inline[];
 	text: string;
 }
 

@@ -4,6 +4,7 @@ import type { Locale } from '#lib/locale/locales.ts';
 import { lockFile } from '#lib/questions/lock-schema.ts';
 import { questionsFile } from '#lib/questions/schema.ts';
 import type { Explainer, Problem } from './explainer.ts';
+import { parseFingerprint } from './fingerprint.ts';
 import { fitJson } from './fit-json.ts';
 import { fit } from './fit.ts';
 import type { Outline } from './outline.ts';
@@ -126,7 +127,7 @@ export function parseExplainer(folder: Folder): { explainer?: Explainer; problem
 	problems.push(...(lock?.problems ?? []));
 	if (problems.length > 0) return { problems };
 	const { explainer, ...rest } = values;
-	const fingerprint = new Set(folder.fingerprint.split(/\s+/).filter(Boolean));
+	const fingerprint = parseFingerprint(folder.fingerprint);
 	// Each value was parsed by the schema of its name just above.
 	const whole = {
 		id: folder.id,

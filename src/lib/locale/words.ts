@@ -42,10 +42,9 @@ export function localize<T>(value: T, locale: Locale): Local<T> {
 		return value.map((item: unknown) => localize(item, locale)) as Local<T>;
 	}
 	if (!isPlain(value)) return value as Local<T>;
-	const entries = Object.entries(value).map(
-		([key, inner]) => [key, localize(inner, locale)] as const
-	);
-	return Object.fromEntries(entries) as Local<T>;
+	const local: Record<string, unknown> = {};
+	for (const key of Object.keys(value)) local[key] = localize(value[key], locale);
+	return local as Local<T>;
 }
 
 /** Where a value lacks words in one of `wanted`: paths such as `3.statement.ur`. */

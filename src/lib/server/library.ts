@@ -1,34 +1,18 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { compile } from 'mdsvex';
 import { check, report } from '#lib/explainer/check.ts';
 import type { Explainer, Problem } from '#lib/explainer/explainer.ts';
 import type { Outline } from '#lib/explainer/outline.ts';
 import { type Folder, parseExplainer } from '#lib/explainer/parse.ts';
-import { statements } from '#lib/explainer/statements.js';
 import { type Locale, localeCodes } from '#lib/locale/locales.ts';
 import { handOn, takeHandedOn } from './hand-on.ts';
+import { parseProse } from './prose.ts';
 
 /** Where content is: `content/`, unless `CONTENT` names another folder. */
 export const contentFolder = process.env.CONTENT ?? 'content';
 
 /** Where an explainer keeps what was published of its questions. */
 export const lockName = 'questions.lock.json';
-
-/** The outline of a prose file's text. Throws when mdsvex cannot read it. */
-export async function outlineOf(text: string, filename: string): Promise<Outline> {
-	let found: Outline = { blocks: [] };
-	const keep = (outline: Outline) => (found = outline);
-	// mdsvex types plugins for another version of unified than it carries.
-	const plugin = [statements, { outline: keep }] as unknown as never;
-	await compile(text, {
-		filename,
-		extensions: ['.md'],
-		smartypants: false,
-		remarkPlugins: [plugin]
-	});
-	return found;
-}
 
 async function filesIn(folder: string, ending: string): Promise<string[]> {
 	const there = await stat(folder).catch(() => undefined);
@@ -51,7 +35,7 @@ async function readProse(folder: string, locale: Locale): Promise<Record<string,
 		const path = join(folder, locale, name);
 		return [
 			name.slice(0, -'.md'.length),
-			await outlineOf(await readFile(path, 'utf8'), path)
+			await parseProse(await readFile(path, 'utf8'), path)
 		] as const;
 	});
 	return Object.fromEntries(await Promise.all(outlines));

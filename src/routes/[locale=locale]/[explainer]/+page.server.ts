@@ -2,7 +2,6 @@ import { cite } from '#lib/explainer/citation.ts';
 import { minutesFor, statementsOf, termsOf } from '#lib/explainer/outline.ts';
 import { locales } from '#lib/locale/locales.ts';
 import { explainerAt, explainerEntries } from '#lib/server/explainers.ts';
-import { proseOf } from '#lib/server/prose.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = explainerEntries;
@@ -17,7 +16,7 @@ export const load: PageServerLoad = async ({ params }) => {
 	return {
 		locales: explainer.locales,
 		explainer,
-		brief: await proseOf(explainer, 'opening'),
+		brief: outline,
 		citations: [...new Map(cited.map((citation) => [citation.key, citation])).values()],
 		terms: glossary.filter(({ id }) => termsOf(outline).includes(id)),
 		unknown: unknown.flatMap((id) => gaps.filter((gap) => gap.id === id)),

@@ -7,7 +7,6 @@ import { locales } from '#lib/locale/locales.ts';
 import { translatorFor } from '#lib/locale/translator.svelte.ts';
 import { explainerAt } from '#lib/server/explainers.ts';
 import { explainers } from '#lib/server/library.ts';
-import { proseOf } from '#lib/server/prose.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = async () =>
@@ -35,7 +34,7 @@ export const load: PageServerLoad = async ({ params }) => {
 		locales: explainer.locales,
 		explainer,
 		section,
-		parts: await proseOf(explainer, section.id),
+		outline,
 		minutes: minutesFor(outline, locales[locale].wordsPerMinute),
 		citations: [...new Map(cited.map((citation) => [citation.key, citation])).values()],
 		terms: glossary.filter(({ id }) => used.includes(id)),

@@ -1,0 +1,64 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Inline, splitFirstWord, termsIn, textOf, trimInline } from './inline.ts';
+
+const { inline } = fc.letrec<{ inline: Inline }>((tie) => ({
+	inline: fc.oneof(
+		{ maxDepth: 2 },
+		fc.stringMatching(/^[ aب]{1,5}$/),
+		fc.record({
+			mark: fc.constantFrom('em' as const, 'strong' as const),
+			content: fc.array(tie('inline'), { maxLength: 3 })
+		}),
+		fc.record({
+			mark: fc.constant('term' as const),
+			id: fc.constantFrom('hall', 'walk'),
+			content: fc.array(tie('inline'), { maxLength: 3 })
+		})
+	)
+}));
+/** Without two neighbours that are both plain: readers of Markdown join them. */
+const content = fc
+	.array(inline, { maxLength: 5 })
+	.map((all) => all.filter((one, i) => typeof one !== 'string' || typeof all[i - 1] !== 'string'));
+
+describe('the first word', () => {
+	it.each<[Inline[], string]>([
+		[['The library moved.'], 'The '],
+		[['When?'], 'When?'],
+		[[{ mark: 'em', content: ['Far'] }, ' away.'], ''],
+		[[], '']
+	])('of %j is %j', (given, first) => {
+		expect(splitFirstWord(given).first).toBe(first);
+	});
+
+	it('and the rest are what there was', () => {
+		fc.assert(
+			fc.property(content, (given) => {
+				const { first, rest } = splitFirstWord(trimInline(given));
+				expect(first + textOf(rest)).toBe(textOf(trimInline(given)));
+			})
+		);
+	});
+});
+
+describe('space at the ends', () => {
+	it('is taken off, and nothing else', () => {
+		expect(trimInline([' \n', { mark: 'em', content: [' It '] }, ' moved. '])).toEqual([
+			{ mark: 'em', content: [' It '] },
+			' moved.'
+		]);
+		expect(trimInline([' ', { mark: 'em', content: ['It'] }, ' '])).toEqual([
+			{ mark: 'em', content: ['It'] }
+		]);
+		expect(trimInline([' '])).toEqual([]);
+	});
+
+	it('leaves every term where it was', () => {
+		fc.assert(
+			fc.property(content, (given) => {
+				expect(termsIn(trimInline(given))).toEqual(termsIn(given));
+			})
+		);
+	});
+});
