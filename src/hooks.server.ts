@@ -32,13 +32,17 @@ const typing = /\/(assign|do|gradebook)$/;
 export const handle: Handle = async ({ event, resolve }) => {
 	const { locale: code = '', explainer } = event.params as { locale?: string; explainer?: string };
 	const locale = isLocale(code) ? code : 'en';
-	const font = locales[locale].dir === 'rtl' ? await fontOf(explainer) : undefined;
+	// Stands in for any page, so it speaks every language.
+	const isLost = event.route.id === '/404.html';
+	const font = isLost || locales[locale].dir === 'rtl' ? await fontOf(explainer) : undefined;
 	// Stands beside it. While developing nothing is saved: every page would be an old one.
 	const offline = import.meta.env.DEV ? '' : basename(await island('offline'));
 
 	return resolve(event, {
 		async transformPageChunk({ html }) {
-			const root = html.match(/data-root="([^"]*)"/)?.[1] ?? '.';
+			const root = isLost
+				? (process.env.BASE_PATH ?? '')
+				: (html.match(/data-root="([^"]*)"/)?.[1] ?? '.');
 			const typed = typing.test(event.route.id ?? '') ? await typedHead(root) : '';
 			// A page's island is loaded in the boot script's stead, and does what it does.
 			const boot = await island(html.match(/data-island="([^"]*)"/)?.[1] ?? 'boot');
@@ -64,7 +68,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 					(_, code: string) => `<script>${code}</script>`
 				);
 			const clean = import.meta.env.DEV ? filled : withoutClient(filled);
-			const page = event.route.id === '/404.html' ? fromSiteRoot(clean) : clean;
+			const page = isLost ? fromSiteRoot(clean) : clean;
 			const policy = `<meta http-equiv="content-security-policy" content="${policyFor(page)}" />`;
 			return page.replace('%policy%', () => (import.meta.env.DEV ? '' : policy));
 		}

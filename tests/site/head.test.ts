@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { locales } from '#lib/locale/locales.ts';
@@ -178,6 +178,13 @@ describe('the page for what is not there', () => {
 		expect(addresses.map(([, at = '']) => at).filter((at) => at && !at.startsWith('/'))).toEqual(
 			[]
 		);
+	});
+
+	it('speaks Urdu in its own letters, which begin at the root as well', () => {
+		const [, font = ''] =
+			/@font-face{font-family:Nastaliq;src:url\(([^)]*)\)/.exec(lost!.html) ?? [];
+		expect(font).toMatch(/^\/fonts\/\w+\.\w+\.woff2$/);
+		expect(existsSync(join(site.dir, font))).toBe(true);
 	});
 
 	it('is kept from search engines', () => {

@@ -25,8 +25,13 @@ function wordsForScripts(html: string): string[] {
 	return values.map(([, value = '']) => value);
 }
 
-/** Words that every page may be given after its first paint. What stands in their places is Latin letters and digits. */
-const lateWords = Object.values(ur.offline).flatMap((message) => message.split(/\{\w+\}/));
+/**
+ * Words that every page may be given after its first paint, and those of the page that stands in for any. What stands in
+ * their places is Latin letters and digits.
+ */
+const anywhere = [...Object.values(ur.offline), ...Object.values(ur.lost)].flatMap((message) =>
+	message.split(/\{\w+\}/)
+);
 
 /** Every month and every day of the week, as scripts write a date that somebody has chosen. */
 const dates = [...Array(12).keys()]
@@ -105,7 +110,7 @@ export async function cutStaleFonts(output: string): Promise<Cut[]> {
 	await removeOthers([alphabet, ...groups.keys()]);
 	if (!(await committed(alphabet))) cuts.push(await replace(alphabet, await alphabetFont(full)));
 	for (const [group, pages] of groups) {
-		const texts = urduTexts(pages, [...pages.flatMap(wordsForScripts), ...lateWords, ...dates]);
+		const texts = urduTexts(pages, [...pages.flatMap(wordsForScripts), ...anywhere, ...dates]);
 		const old = await committed(group);
 		if (old && (await differences(full, old.woff2, texts)).length === 0) continue;
 		const { woff2 } = await cutFont(full, texts);
