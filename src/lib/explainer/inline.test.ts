@@ -1,6 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Inline, splitFirstWord, termsIn, textOf, trimInline } from './inline.ts';
+import {
+	type Inline,
+	inlineWithoutRunt,
+	splitFirstWord,
+	termsIn,
+	textOf,
+	trimInline
+} from './inline.ts';
 
 const { inline } = fc.letrec<{ inline: Inline }>((tie) => ({
 	inline: fc.oneof(
@@ -39,6 +46,17 @@ describe('the first word', () => {
 				expect(first + textOf(rest)).toBe(textOf(trimInline(given)));
 			})
 		);
+	});
+});
+
+describe('a short last word', () => {
+	it('stays with the one before it, where no mark parts them', () => {
+		expect(inlineWithoutRunt([{ mark: 'em', content: ['It'] }, ' has not moved.'])).toEqual([
+			{ mark: 'em', content: ['It'] },
+			' has not\u00a0moved.'
+		]);
+		const marked: Inline[] = ['It has ', { mark: 'em', content: ['not moved.'] }];
+		expect(inlineWithoutRunt(marked)).toEqual(marked);
 	});
 });
 

@@ -1,3 +1,5 @@
+import { withoutRunt } from '#lib/locale/runt.ts';
+
 /** A stretch of running text: plain, or with a mark on it. */
 export type Inline = string | Marked;
 
@@ -33,6 +35,12 @@ export function trimInline(content: readonly Inline[]): Inline[] {
 			return i === last ? text.trimEnd() : text;
 		})
 		.filter((one) => one !== '');
+}
+
+/** The same without a short last word that could stand on a line of its own. */
+export function inlineWithoutRunt(content: readonly Inline[]): Inline[] {
+	const last = content.length - 1;
+	return content.map((one, i) => (i === last && typeof one === 'string' ? withoutRunt(one) : one));
 }
 
 /** Takes the first word off, with the space after it, so that a view can keep it on one line with what stands before. */
