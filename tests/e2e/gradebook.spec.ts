@@ -103,6 +103,37 @@ for (const locale of locales) {
 		expect(await violations(page)).toEqual([]);
 	});
 
+	test(`the class stands in the order that is chosen, with roll numbers and without, ${locale}`, async ({
+		page
+	}) => {
+		const taught = classIn(locale, title);
+		const right = taught.questions.map(keyOf);
+		const scoring = (score: number) => right.map((key, at) => (at < score ? key : null));
+		const order = page.locator('.tools select').first();
+		const inOrder = (...names: string[]) =>
+			expect(rowsOf(page).locator('th .plain')).toHaveText(names);
+		await openDesk(page, locale, taught);
+		for (const [name, score] of [
+			['Gul', 5],
+			['Bilal', 10],
+			['Zarghuna', 7]
+		] as const)
+			await paste(page, await taught.seal(name, {}, scoring(score)));
+		await inOrder('Bilal', 'Gul', 'Zarghuna');
+		await expect(order.locator('option')).toHaveCount(3);
+		await order.selectOption(ui('sortScore'));
+		await inOrder('Bilal', 'Zarghuna', 'Gul');
+		await order.selectOption(ui('sortCame'));
+		await inOrder('Gul', 'Bilal', 'Zarghuna');
+
+		await paste(page, await taught.seal('Ayesha', { roll: '1' }, scoring(6)));
+		await expect(rowsOf(page)).toHaveCount(4);
+		await order.selectOption(ui('sortScore'));
+		await inOrder('Bilal', 'Zarghuna', 'Ayesha', 'Gul');
+		await order.selectOption(ui('sortName'));
+		await inOrder('Ayesha', 'Bilal', 'Gul', 'Zarghuna');
+	});
+
 	test(`spreadsheet and CSV are read back by others, ${locale}`, async ({ page }) => {
 		const taught = classIn(locale, title);
 		await openDesk(page, locale, taught);
