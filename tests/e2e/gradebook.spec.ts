@@ -103,12 +103,25 @@ for (const locale of locales) {
 		expect(await violations(page)).toEqual([]);
 	});
 
+	test(`an assignment is taken in by a whole message, and stays, ${locale}`, async ({ page }) => {
+		const { fragment } = classIn(locale, title);
+		await page.goto(`${locale}/gradebook/`);
+		await paste(
+			page,
+			`*${title}* https://fahm.example/en/do/#${fragment} please, by Friday. M. Khan`
+		);
+		await expect(importer(page)).toContainText(ui('linkTaken'));
+		await page.reload();
+		await expect(page.locator('.head')).toContainText(title);
+	});
+
 	test(`the class stands in the order that is chosen, with roll numbers and without, ${locale}`, async ({
 		page
 	}) => {
 		const taught = classIn(locale, title);
 		const right = taught.questions.map(keyOf);
-		const scoring = (score: number) => right.map((key, at) => (at < score ? key : null));
+		const scoring = (score: number) =>
+			right.map((key, at) => (at < score ? key : wrongTo(taught.questions[at]!)));
 		const order = page.locator('.tools select').first();
 		const inOrder = (...names: string[]) =>
 			expect(rowsOf(page).locator('th .plain')).toHaveText(names);

@@ -140,7 +140,11 @@ export class Book {
 	async select(id: string): Promise<void> {
 		const isOther = id !== this.open;
 		this.open = id;
-		if (isOther) this.view = { of: 'class' };
+		if (isOther) {
+			this.view = { of: 'class' };
+			// It would be taken back in the other class.
+			this.last = undefined;
+		}
 		if (!id) return;
 		const stored = await readStored(id);
 		// Another one may have been chosen meanwhile.
@@ -228,9 +232,12 @@ export class Book {
 
 	/** Deletes the results, notes and class list of the open assignment. */
 	async deleteResults(): Promise<void> {
+		const { adopted } = this.decisions;
 		await forgetStored(this.open);
 		this.received = [];
 		this.decisions = undecided;
+		// That nobody here knows when it was made is true of the assignment, not of its results.
+		if (adopted) await this.decide((decisions) => ({ ...decisions, adopted }));
 		this.view = { of: 'class' };
 		this.say(this.given.words.ui.deleted);
 	}

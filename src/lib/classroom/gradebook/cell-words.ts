@@ -10,6 +10,12 @@ type Words = GradebookWords['ui'];
 export const letterOf = (words: Words, at: number): string =>
 	words.letters.split(' ')[at] ?? String(at + 1);
 
+/** What a paragraph of the article is called: `7`, `0` for the headline, `0b` for the publisher's line. */
+export function paragraphName(paragraph: string, words: Words): string {
+	if (paragraph === '0') return words.headline;
+	return paragraph === '0b' ? words.publisherLine : fill(words.paragraph, { paragraph });
+}
+
 /** Words for answers that have none of their own. */
 export function choiceWordsOf(
 	words: Words,

@@ -2,7 +2,8 @@ import { assignments } from '../desk.dom.ts';
 import { addMade, type Made } from '../desk.ts';
 import { findCodes, type Found } from '../collect.ts';
 import { matchesExplainer } from '../assignment.ts';
-import { readLink } from '../link.ts';
+import { readLink, writeLink } from '../link.ts';
+import { headerOf } from '../seal/code.ts';
 import {
 	type Account,
 	countAdded,
@@ -63,6 +64,11 @@ export class Intake {
 
 	/** Takes in a text that somebody pasted: codes, an assignment's link, a backup. False where it holds none of them. */
 	async take(text: string): Promise<boolean> {
+		// Before codes are looked for: some of a backup's letters look like damaged ones.
+		if (looksLikeBackup(text)) {
+			this.#backups.waiting = { name: '', text };
+			return true;
+		}
 		this.said = text.length > longText ? this.#ui.working : '';
 		await breathe();
 		const found = findCodes(text);
@@ -72,14 +78,7 @@ export class Intake {
 			this.#tell(`${this.#ui.noKey} ${this.#ui.noKeyHow}`);
 			return false;
 		}
-		if (found.codes.length + found.damaged.length > 0) {
-			await this.#import(found);
-			return true;
-		}
-		if (looksLikeBackup(text)) {
-			this.#backups.waiting = { name: '', text };
-			return true;
-		}
+		if (found.codes.length + found.damaged.length > 0) return this.#import(found);
 		if (await this.#takeLink(text)) return true;
 		this.#tell(this.#ui.noCode);
 		return false;
@@ -120,9 +119,10 @@ export class Intake {
 		const taught = this.#book.given.explainers.find(({ id }) =>
 			matchesExplainer(assignment.pool, id)
 		);
-		const fragment = /#?([\w-]+)\W*$/.exec(text.trim())?.[1] ?? '';
 		if (!taught) this.#tell(this.#ui.linkUnknown);
 		else {
+			// Its own, and not what the text ends in: a message goes on after its link.
+			const fragment = writeLink(assignment);
 			const made = { fragment, assignment, explainer: taught.id, made: Date.now() };
 			await assignments.change((list) =>
 				list.some((one) => one.assignment.id === assignment.id) ? [...list] : addMade(list, made)
@@ -134,23 +134,40 @@ export class Intake {
 		return true;
 	}
 
-	/** What is needed to open results of every assignment of the desk whose questions are to be had. */
-	async #openings(): Promise<Opening[]> {
-		const openings = await Promise.all(
-			this.#book.made.map(async (made: Made): Promise<Opening[]> => {
-				const taught = this.#book.taughtOf(made);
-				const material = taught && (await fetchMaterial(taught).catch(() => undefined));
-				if (!material) return [];
-				const shapeOf: Opening['shapeOf'] = (number, revision) =>
-					shapeIn(material, number, revision);
-				return [{ assignment: made.assignment, shapeOf }];
-			})
-		);
-		return openings.flat();
+	/**
+	 * What is needed to open results of every assignment of the desk, and ids of those whose questions could not be
+	 * fetched. An explainer that the site no longer has is in neither.
+	 */
+	async #openings(): Promise<{ openings: Opening[]; unread: string[] }> {
+		const [openings, unread]: [Opening[], string[]] = [[], []];
+		const add = async (made: Made) => {
+			const { assignment } = made;
+			const taught = this.#book.taughtOf(made);
+			if (!taught) return;
+			const material = await fetchMaterial(taught).catch(() => undefined);
+			if (!material) unread.push(assignment.id);
+			else
+				openings.push({
+					assignment,
+					shapeOf: (number, revision) => shapeIn(material, number, revision)
+				});
+		};
+		await Promise.all(this.#book.made.map(add));
+		return { openings, unread };
 	}
 
-	async #import({ codes, duplicates, damaged }: Found): Promise<void> {
+	/** Opens codes and keeps what was in them. False where the questions are missing that some of them answer. */
+	async #import({ codes, duplicates, damaged }: Found): Promise<boolean> {
 		const book = this.#book;
+		const { openings, unread } = await this.#openings();
+		const isUnread = (code: string) => {
+			const header = headerOf(code);
+			return typeof header !== 'string' && unread.includes(header.assignment);
+		};
+		if (codes.some(isUnread)) {
+			this.#tell(this.#ui.unread);
+			return false;
+		}
 		const stored = await Promise.all(
 			book.made.map(async ({ assignment: { id, due } }) => ({ id, due, ...(await readStored(id)) }))
 		);
@@ -164,7 +181,7 @@ export class Intake {
 		let [done, kept] = [0, 0];
 		const { signal } = (this.#stopper = new AbortController());
 		this.progress = { done, total: fresh.length };
-		for await (const batch of openCodes(fresh, book.ring.keys, await this.#openings())) {
+		for await (const batch of openCodes(fresh, book.ring.keys, openings)) {
 			account = withBatch(account, batch, known, Date.now());
 			done += batch.length;
 			this.progress = { done, total: fresh.length };
@@ -182,6 +199,7 @@ export class Intake {
 		await this.#showWhere(account);
 		const ui = this.#ui;
 		book.say(`${ui.came}. ${ui.added.replace('{count}', String(countAdded(account)))}`);
+		return true;
 	}
 
 	async #keep({ added }: Account): Promise<void> {

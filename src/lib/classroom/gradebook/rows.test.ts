@@ -52,6 +52,22 @@ describe('rows', () => {
 		expect(points(gradebookOf(tries.toReversed(), { counting }))).toEqual([['Ali', earned]]);
 	});
 
+	it('keep what was said of a student by what the student wrote, whatever a class list says', () => {
+		const tries = [received('Ali', [1, 1, 1]), received('Ali', [0, 0, 0], { attempt: 2 })];
+		const [alone] = gradebookOf(tries);
+		const listed = { name: 'Ali Khan', roll: '7' };
+		const chosen = alone!.owns.map((own) => [own, tries[0]!.submission.attemptId] as const);
+		const notes = alone!.owns.map((own) => [own, 'Was ill.'] as const);
+		const matches = alone!.owns.map((own) => [own, '7\tAli Khan'] as const);
+		for (const decisions of [
+			{ chosen, notes },
+			{ chosen, notes, matches, roster: [listed] }
+		]) {
+			const [row] = gradebookOf(tries, decisions);
+			expect(row).toMatchObject({ note: 'Was ill.', isChosen: true, paper: { earned: 0 } });
+		}
+	});
+
 	it('count the attempt that the teacher chose', () => {
 		const tries = [received('Ali', [1, 1, 1]), received('Ali', [0, 0, 0], { attempt: 2 })];
 		const [row] = gradebookOf(tries);

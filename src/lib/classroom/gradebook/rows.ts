@@ -35,10 +35,14 @@ export interface Row {
 	name: string;
 	roll: string;
 	listed?: Listed;
+	/** Keys of what the student wrote as name and roll number, whatever a class list says: what is said is kept by them. */
+	owns: readonly string[];
 	/** In the order in which they were made. */
 	attempts: readonly Paper[];
 	/** The one that counts. */
 	paper: Paper;
+	/** Whether the teacher said so. */
+	isChosen: boolean;
 	note: string;
 }
 
@@ -148,8 +152,10 @@ function rowOf(key: string, { listed, owns, papers }: Group, marking: Marking): 
 		name: given(listed?.name, name),
 		roll: given(listed?.roll, roll),
 		listed,
+		owns: [...owns],
 		attempts,
 		paper,
+		isChosen: chosen !== undefined,
 		note: saidOfAny(decisions.notes, keys) ?? ''
 	};
 }
