@@ -1,11 +1,13 @@
-// Comes after the first paint, by the boot script: saves the site for offline, and offers what can be done with it.
+// Comes after the first paint, by the boot script: saves the site for offline, and what else every page needs by then.
 import { forgetPages } from '#lib/offline/forget-pages.dom.ts';
 import { saveAlphabet } from '#lib/offline/save-alphabet.dom.ts';
 import { showStored } from '#lib/offline/show-stored.dom.ts';
 import { addStyle } from '#lib/offline/style.dom.ts';
 import { addTools } from '#lib/offline/tools.dom.ts';
+import { wakeSkipLink } from '#lib/ui/skip-link.dom.ts';
 
 addStyle();
+wakeSkipLink();
 addTools();
 forgetPages();
 saveAlphabet();

@@ -55,6 +55,36 @@ for (const locale of locales) {
 		await expect(screen(page, 'sealed')).toBeVisible();
 	});
 
+	test(`the way past the header leaves the assignment open, ${locale}`, async ({ page }) => {
+		await openTask(page, locale, assignmentOf(few));
+		const address = page.url();
+		await page.locator('.skip').focus();
+		await page.keyboard.press('Enter');
+		await expect(page.locator('#main')).toBeFocused();
+		await expect(screen(page, 'start')).toBeVisible();
+		await page.waitForFunction(() =>
+			performance.getEntriesByType('resource').some(({ name }) => /\/offline\.[^/]+$/.test(name))
+		);
+		await page.goto(address);
+		await page.locator('.skip').focus();
+		await page.keyboard.press('Enter');
+		await expect(page.locator('#main')).toBeFocused();
+		await expect(screen(page, 'start')).toBeVisible();
+	});
+
+	test(`one more attempt is offered after the newest alone, ${locale}`, async ({ page }) => {
+		await openTask(page, locale, { ...assignmentOf(few), attempts: 3 });
+		for (let attempt = 1; attempt <= 2; attempt++) {
+			if (attempt === 1) await begin(page, name);
+			else await page.locator('[data-do=again]').click();
+			await handIn(page);
+		}
+		await expect(page.locator('[data-do=again]')).toBeVisible();
+		await page.locator('[data-do=showKept]').first().click();
+		await expect(screen(page, 'sealed')).toBeVisible();
+		await expect(page.locator('[data-do=again]')).toBeHidden();
+	});
+
 	test(`handing in names what is open, and leads there, ${locale}`, async ({ page }) => {
 		const assignment = assignmentOf(few);
 		await openTask(page, locale, assignment);

@@ -45,7 +45,7 @@ export function writeAnswer(
 ): void {
 	const { number, revision, response, confidence, hints, seconds } = answer;
 	const shape = shapeOf(number, revision);
-	if (!shape) throw new Error(`no revision ${revision} of question ${number}`);
+	if (!shape) throw new Error(`no revision ${number}.${revision}`);
 	if (columns.revisions) writer.putVarint(revision - 1, 3);
 	writeResponse(writer, shape, response);
 	const sure = confidence === null ? 0 : confidences.indexOf(confidence) + 1;

@@ -73,7 +73,7 @@ function fromMask(mask: number): number[] | null {
 /** A response that fits its question, with nothing chosen in it or `null` being the same. Throws where it does not fit. */
 export function writeResponse(writer: BitWriter, shape: Shape, response: Response | null): void {
 	const { kind, key } = shape;
-	const wrong = () => new Error(`not a response to ${kind}`);
+	const wrong = () => new Error(`no answer to ${kind}`);
 	if (kind === 'number') {
 		if (typeof (response ?? '') !== 'string') throw wrong();
 		writeTyped(writer, (response ?? '') as string);

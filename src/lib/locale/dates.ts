@@ -4,11 +4,12 @@ import type { Locale } from './locales.ts';
 export const tags: Record<Locale, string> = { en: 'en-GB', ur: 'ur-PK' };
 
 /** Names of months for Intl. Made once: making one takes longer than drawing what stands around the date. */
-const monthsOf = (tag: string) => new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' });
+const monthsOf = (locale: Locale) =>
+	new Intl.DateTimeFormat(tags[locale], { month: 'long', timeZone: 'UTC' });
 const months: Record<Locale, Intl.DateTimeFormat> = {
 	// Left out of scripts that name no month.
-	en: /* @__PURE__ */ monthsOf(tags.en),
-	ur: /* @__PURE__ */ monthsOf(tags.ur)
+	en: /* @__PURE__ */ monthsOf('en'),
+	ur: /* @__PURE__ */ monthsOf('ur')
 };
 
 /**

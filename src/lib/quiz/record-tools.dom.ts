@@ -113,5 +113,7 @@ export function wakeRecordTools(): void {
 		});
 	});
 	addEventListener('storage', show);
+	// It is deleted by then: the page wakes that button first.
+	document.querySelector('#forget-all')?.addEventListener('click', show);
 	show();
 }

@@ -53,7 +53,10 @@ export function wakeScreens(root: HTMLElement, given: Given) {
 			code: groupCode(attempt.handed?.code ?? ''),
 			whatsapp: `https://wa.me/?text=${text}`,
 			file: `data:text/plain;charset=utf-8,${text}`,
-			again: !attempt.away && mayRepeat(task.assignment, attempt),
+			again:
+				!attempt.away &&
+				visit.kept.find(({ student }) => student === attempt.student)?.id === attempt.id &&
+				mayRepeat(task.assignment, attempt),
 			[`drawn ${drawn.whole}`]: true
 		};
 	}
@@ -221,8 +224,9 @@ export function wakeScreens(root: HTMLElement, given: Given) {
 		event.preventDefault();
 		void act(form);
 	});
-	const openAddress = () => turn(() => visit.open(location.hash));
-	addEventListener('hashchange', () => void openAddress());
+	// `#main` is where the link to the content leads before `skip-link.dom.ts` is there: it names no assignment.
+	const openAddress = () => location.hash === '#main' || void turn(() => visit.open(location.hash));
+	addEventListener('hashchange', openAddress);
 	void visit.open(location.hash);
 	return { visit, go };
 }

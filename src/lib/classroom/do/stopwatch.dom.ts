@@ -14,6 +14,7 @@ export function startStopwatch(leave: () => void): () => number {
 		if (document.hidden) leave();
 		else lap();
 	});
-	addEventListener('pagehide', leave);
+	// A page that goes while nobody sees it has left before.
+	addEventListener('pagehide', () => document.hidden || leave());
 	return lap;
 }

@@ -146,6 +146,8 @@ export class Visit {
 	/** Begins an attempt: the same student's next one, if there was one. */
 	start(who: Who): void {
 		this.checking = false;
+		// What went before was spent on no question.
+		this.#lap();
 		this.#set(this.#fresh(who, this.attempt));
 		if (!this.unkept) askToKeep();
 	}
@@ -224,6 +226,7 @@ export class Visit {
 		if (this.task?.assignment.id !== attempt.assignment) await this.open(attempt.fragment);
 		if (!this.task) return;
 		this.checking = false;
+		this.#lap();
 		this.#resume(attempt);
 		if (attempt.handed) this.#look();
 		else this.#set({ ...attempt, away: undefined });
@@ -232,7 +235,6 @@ export class Visit {
 	delete(attempt: Attempt): void {
 		this.#attempts.forget(attempt.id);
 		this.deleted = attempt;
-		if (this.attempt?.id === attempt.id) this.attempt = undefined;
 		this.#look();
 	}
 
@@ -271,6 +273,8 @@ export class Visit {
 		this.kept = this.#attempts.all();
 		const other = this.kept.find(({ id }) => id === this.attempt?.id);
 		if (other) this.#resume({ ...other, session: go(other.session, this.session.at) });
+		// Deleted, perhaps in another tab: written again from here, it would come back.
+		else this.attempt = undefined;
 		this.#show();
 	}
 }

@@ -4,7 +4,7 @@ export const sizes: readonly number[] = [72, 96, 120, 152, 224, 328, 512, 1024, 
 /** The message, a byte 0x80 and zeros up to the next size (ISO/IEC 7816-4), and the position of that size. */
 export function pad(message: Uint8Array): { padded: Uint8Array<ArrayBuffer>; size: number } {
 	const size = sizes.findIndex((bytes) => bytes > message.length);
-	if (size < 0) throw new RangeError(`too long: ${message.length} bytes`);
+	if (size < 0) throw new RangeError('too long');
 	const padded = new Uint8Array(sizes[size]!);
 	padded.set(message);
 	padded[message.length] = 0x80;

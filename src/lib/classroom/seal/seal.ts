@@ -35,7 +35,7 @@ function infoOf(pool: string): Uint8Array<ArrayBuffer> {
 
 function checkNumbers({ answers }: Submission, { id, questions }: Sealed): void {
 	const numbers = answers.map(({ number }) => number).join();
-	if (numbers !== questions.join()) throw new Error(`not what ${id} asks`);
+	if (numbers !== questions.join()) throw new Error(`not of ${id}`);
 }
 
 /**
