@@ -1,5 +1,6 @@
 // Comes after the first paint, by the boot script: saves the site for offline, and what else every page needs by then.
 import { forgetPages } from '#lib/offline/forget-pages.dom.ts';
+import { renewOnReturn } from '#lib/offline/renew.dom.ts';
 import { saveAlphabet } from '#lib/offline/save-alphabet.dom.ts';
 import { showStored } from '#lib/offline/show-stored.dom.ts';
 import { addStyle } from '#lib/offline/style.dom.ts';
@@ -7,6 +8,7 @@ import { addTools } from '#lib/offline/tools.dom.ts';
 import { wakeSkipLink } from '#lib/ui/skip-link.dom.ts';
 
 addStyle();
+renewOnReturn();
 wakeSkipLink();
 addTools();
 forgetPages();

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, painted, settled, test } from './test.ts';
+import { scriptsDone } from './offline.ts';
 import { firstExplainer, locales, say, sectionsIn } from './site.ts';
 
 /** Reads a section to its end, as far as a page can tell. */
@@ -66,4 +67,22 @@ test('deleting everything begins anew', async ({ page }) => {
 	await page.goto(`ur/${firstExplainer('ur').id}/`);
 	await expect(page.locator('#start')).toHaveText(say('ur', 'opening.start'));
 	await expect(page.locator('[data-done]')).toHaveCount(0);
+});
+
+test('a page that Back brings as it was left shows what was chosen meanwhile', async ({ page }) => {
+	await page.goto(`en/${firstExplainer('en').id}/`);
+	await scriptsDone(page);
+	// No browser under test keeps pages for Back: what it would tell the page is told here.
+	const comeBack = (meanwhile = '') =>
+		page.evaluate((display) => {
+			document.documentElement.dataset.left = 'yes';
+			dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+			if (display) localStorage.setItem('fahm:display', display);
+			dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+		}, meanwhile);
+	await comeBack();
+	await painted(page);
+	await expect(page.locator('html')).toHaveAttribute('data-left', 'yes');
+	await comeBack('{"theme":"dark"}');
+	await expect(page.locator('html:not([data-left])')).toHaveAttribute('data-theme', 'dark');
 });
