@@ -71,6 +71,6 @@ describe('a response', () => {
 		[{ kind: 'match', key: [0, 1] }, 1],
 		[{ kind: 'number', key: '6' }, 6]
 	])('that does not fit %o is not written', (shape, response) => {
-		expect(() => bytesOf(shape, response)).toThrow('not a response');
+		expect(() => bytesOf(shape, response)).toThrow('no answer');
 	});
 });

@@ -197,7 +197,7 @@ describe('the length of a code', () => {
 describe('nothing is sealed', () => {
 	it('that answers other questions than were asked', async () => {
 		const fewer = { ...submission, answers: submission.answers.slice(1) };
-		await expect(seal(fewer, assignment, shapeOf)).rejects.toThrow('not what');
+		await expect(seal(fewer, assignment, shapeOf)).rejects.toThrow('not of');
 	});
 
 	it('for a key that is none', async () => {
