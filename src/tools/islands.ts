@@ -14,6 +14,16 @@ const noPreload: Plugin = {
 		id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined
 };
 
+/** Says of Svelte's list of properties that to make it does nothing else: what never reads it goes without its names. */
+const pureList: Plugin = {
+	name: 'fahm:pure-list',
+	enforce: 'pre',
+	transform: (code, id) =>
+		id.endsWith('/svelte/src/utils.js')
+			? code.replace(/(const DOM_PROPERTIES =) (\[[^\]]*\]);/, '$1 /* @__PURE__ */ (() => $2)();')
+			: undefined
+};
+
 /**
  * Leaves out what makes objects deeply reactive, 0.7 kB that every `$state` drags along though `$state.raw` never calls
  * it. Should Svelte move it elsewhere, the budgets of the built site tell.
@@ -91,6 +101,7 @@ async function bundle(
 		// The same names of classes as in the page, which carries the styles.
 		plugins: [
 			noPreload,
+			pureList,
 			...(lean ? [noDeepState, noUnused] : []),
 			svelte({
 				configFile: false,

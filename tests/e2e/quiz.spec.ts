@@ -112,6 +112,25 @@ test('a double click, and a key that is held, are one step', async ({ page }) =>
 	await expect(at(3)).toBeVisible();
 });
 
+test('a double click on Check presses nothing of what comes where the button was', async ({
+	page
+}) => {
+	const given = givenIn('en');
+	const { section } = firstOf(given, 'evidence')!;
+	await openPractice(page, 'en', section);
+	const address = page.url();
+	const { length } = given.questions.filter((one) => one.section === section);
+	for (let at = 0; at < length; at++) {
+		const question = await shown(page, given);
+		await answer(page, { given, question });
+		const main = formOf(page, question).locator('button.main');
+		await main.dblclick();
+		await expect(main, `${question.number}`).not.toHaveText(given.words.check);
+		expect(page.url(), `${question.number}`).toBe(address);
+		await main.click();
+	}
+});
+
 test('checking all of a sheet says what it came to', async ({ page }) => {
 	const given = givenIn('en');
 	const [question] = given.questions.filter(({ kind }) => kind === 'verdict');

@@ -16,8 +16,7 @@ export function loadLater(): void {
 		dispatchEvent(new Event('installoffer'));
 	});
 	const load = () => void import(/* @vite-ignore */ `./${file}`).catch(() => undefined);
-	// The frame after the first: by then the first has been shown.
-	const afterPaint = () => requestAnimationFrame(() => requestAnimationFrame(load));
-	if (document.readyState === 'complete') afterPaint();
-	else addEventListener('load', afterPaint, { once: true });
+	// Told of a paint more than once, it is fetched once all the same. A module runs before the page has loaded.
+	const afterPaint = () => new PerformanceObserver(load).observe({ type: 'paint', buffered: true });
+	addEventListener('load', afterPaint, { once: true });
 }
