@@ -10,6 +10,9 @@ async function read(page: Page, path: string): Promise<void> {
 	await painted(page);
 }
 
+/** All that is kept on this device, as one text. */
+const kept = (page: Page) => page.evaluate(() => JSON.stringify(localStorage));
+
 for (const locale of locales) {
 	test(`whoever comes back goes on where they stopped, ${locale}`, async ({ page }) => {
 		const { id } = firstExplainer(locale);
@@ -69,20 +72,40 @@ test('deleting everything begins anew', async ({ page }) => {
 	await expect(page.locator('[data-done]')).toHaveCount(0);
 });
 
-test('a page that Back brings as it was left shows what was chosen meanwhile', async ({ page }) => {
-	await page.goto(`en/${firstExplainer('en').id}/`);
+test('a page that Back brings as it was left shows what was kept meanwhile', async ({ page }) => {
+	await page.goto(`en/${firstExplainer('en').id}/${firstExplainer('en').sections[0]!}/`);
 	await scriptsDone(page);
 	// No browser under test keeps pages for Back: what it would tell the page is told here.
-	const comeBack = (meanwhile = '') =>
-		page.evaluate((display) => {
+	const comeBack = (meanwhile: Record<string, string>) =>
+		page.evaluate((kept) => {
 			document.documentElement.dataset.left = 'yes';
 			dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
-			if (display) localStorage.setItem('fahm:display', display);
+			for (const [key, text] of Object.entries(kept)) localStorage.setItem(key, text);
 			dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
 		}, meanwhile);
-	await comeBack();
+	// A check that was answered and a lens that is on are still there after a look at another page.
+	await comeBack({ 'fahm:last': '"en/about/"' });
 	await painted(page);
 	await expect(page.locator('html')).toHaveAttribute('data-left', 'yes');
-	await comeBack('{"theme":"dark"}');
+	await comeBack({ 'fahm:display': '{"theme":"dark"}' });
 	await expect(page.locator('html:not([data-left])')).toHaveAttribute('data-theme', 'dark');
+	await scriptsDone(page);
+	await comeBack({ 'fahm:learner': '2' });
+	await expect(page.locator('html:not([data-left])')).toBeVisible();
+});
+
+test('what was deleted elsewhere is not remembered again by a section that is left', async ({
+	page,
+	context
+}) => {
+	const { id, sections } = firstExplainer('en');
+	await page.goto(`en/${id}/${sections[0]!}/`);
+	await expect.poll(() => kept(page)).toContain(sections[0]);
+	const other = await context.newPage();
+	await other.goto('en/about/');
+	await other.locator('[popovertarget=forget]').first().click();
+	await other.locator('#forget-all').click();
+	await expect(other.locator('#forgotten')).not.toBeEmpty();
+	await page.goto('about:blank');
+	expect(await kept(other)).not.toContain(sections[0]);
 });

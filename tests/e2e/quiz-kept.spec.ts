@@ -160,3 +160,46 @@ test('two tabs answer the same sitting, and agree', async ({ page, context }) =>
 	await expect(formOf(page, one!).locator('[data-mark=true]').first()).toBeVisible();
 	await expect(formOf(page, two!).locator('[data-mark=true]').first()).toBeVisible();
 });
+
+test('what was deleted in another tab does not come back from an open one', async ({
+	page,
+	context
+}) => {
+	const given = givenIn('en');
+	const [one, two] = given.questions.filter(({ kind }) => kind === 'choice');
+	await openSheet(page, 'en');
+	await answer(page, { given, question: one! });
+	await goOn(page, one!);
+	await expect(formOf(page, one!).locator('[data-mark=true]').first()).toBeVisible();
+	const other = await context.newPage();
+	await other.goto('en/about/');
+	await other.locator('[popovertarget=forget-mine]').first().click();
+	await other.locator('[data-do=remove]').click();
+	await expect(page.locator('[data-island] [data-mark]')).toHaveCount(0);
+	await answer(page, { given, question: two! });
+	await goOn(page, two!);
+	await page.reload();
+	await expect(formOf(page, two!).locator('[data-mark=true]').first()).toBeVisible();
+	await expect(formOf(page, one!).locator('[data-mark]')).toHaveCount(0);
+});
+
+test('an answer given before the script came joins the sheet that is under way', async ({
+	page
+}) => {
+	const given = givenIn('en');
+	const [one, two] = given.questions.filter(({ kind }) => kind === 'choice');
+	await openSheet(page, 'en');
+	await answer(page, { given, question: one! });
+	await goOn(page, one!);
+	let release: () => void = () => undefined;
+	const held = new Promise<void>((done) => (release = done));
+	await page.route('**/questions.json', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.reload();
+	await page.locator(`#check-${two!.number} input`).first().check();
+	release();
+	await expect(formOf(page, two!).locator('blockquote')).toBeVisible();
+	await expect(formOf(page, one!).locator('[data-mark=true]').first()).toBeVisible();
+});

@@ -141,3 +141,30 @@ test('checking all of a sheet says what it came to', async ({ page }) => {
 	await expect(told(page)).toHaveText(came);
 	await expect(page.locator('.ways .label')).toHaveText(came);
 });
+
+test('handing in a sheet checks what is answered, and the open ones are gone on with', async ({
+	page
+}) => {
+	const given = givenIn('en');
+	const { section } = given.questions[0]!;
+	await openSheet(page, 'en', section);
+	const asked = given.questions.filter((one) => one.section === section);
+	const [open] = asked.slice(-1);
+	for (const question of asked.slice(0, -1)) await answer(page, { given, question });
+	await press(page, page.getByRole('button', { name: given.words.finish, exact: true }));
+	const left = page.locator('[data-island] dl div').filter({ hasText: given.words.open });
+	await expect(left.locator('dd')).toHaveText('1');
+	await press(page, page.getByRole('button', { name: given.words.rest }));
+	await expect(formOf(page, open!).locator('legend').first()).toBeFocused();
+});
+
+for (const locale of locales)
+	test(`checking a part begins with its first question on the screen, ${locale}`, async ({
+		page
+	}) => {
+		const given = givenIn(locale);
+		const { section } = given.questions.at(-1)!;
+		await openPractice(page, locale, section);
+		const question = await shown(page, given);
+		await expect(formOf(page, question).locator('.prompt')).toBeInViewport();
+	});

@@ -31,13 +31,20 @@ export async function readGiven(
 	}
 }
 
+/** Whether the page stands where its address leads to, in this place. After a reload the reader may be elsewhere. */
+function isLedInto(place: HTMLElement): boolean {
+	const { top = -1 } = place.querySelector(':target')?.getBoundingClientRect() ?? {};
+	return top >= 0 && top < innerHeight / 2;
+}
+
 /** The same with the place emptied, and with what was done there before: the page is whole without scripts. */
 export async function openIsland(
 	name: string
-): Promise<{ target: HTMLElement; given: unknown; before: Before } | undefined> {
+): Promise<{ target: HTMLElement; given: unknown; before: Before; isLed: boolean } | undefined> {
 	const island = await readGiven(name);
 	if (!island) return undefined;
-	const before = doneIn(island.target);
-	island.target.replaceChildren();
-	return { ...island, before };
+	const { target } = island;
+	const opened = { ...island, before: doneIn(target), isLed: isLedInto(target) };
+	target.replaceChildren();
+	return opened;
 }

@@ -42,6 +42,8 @@ export class Attempt implements Acts {
 	status = $state.raw('');
 
 	readonly #record = openRecord(mergeRecords);
+	/** Whether the sitting is in the record. */
+	#isKept = false;
 	readonly #given: Given;
 
 	constructor(given: Given, hash: string, before: Before) {
@@ -79,43 +81,57 @@ export class Attempt implements Acts {
 		const { explainer, questions } = this.#given;
 		const last = lastSitting(this.#record.read().sittings, explainer, scope);
 		const session = last && resume(last.session, questions);
-		if (last && session) this.#show({ ...last, session });
+		if (last && session) this.#show({ ...last, session }, true);
 		else this.begin(scope);
 	}
 
 	/** The address says what is practised: it is kept by reloading, by going back, and by the other language. */
-	#show(sitting: Attempted): void {
+	#show(sitting: Attempted, isKept: boolean): void {
 		this.sitting = sitting;
+		this.#isKept = isKept;
 		history.replaceState(history.state, '', `#${sitting.scope}`);
 	}
 
 	/** Begins a sitting; `asked` are its questions where the scope does not say which. */
 	begin(scope: string, asked?: readonly Question[]): void {
+		this.#draw(scope, asked);
+		// Kept before anything is answered: reloading draws no other questions, in no other order.
+		this.#set(this.session);
+	}
+
+	#draw(scope: string, asked?: readonly Question[]): void {
 		const { explainer, questions: bank } = this.#given;
 		const seed = anyNumber();
 		const wanted = asked ?? questionsOf(scope, bank, seed);
 		const questions = wanted.length > 0 ? wanted : questionsOf('mixed', bank, seed);
-		this.#show({
+		const sitting = {
 			id: `${seed.toString(36)}${anyNumber().toString(36)}`,
 			explainer,
 			scope: wanted.length > 0 ? scope : 'mixed',
 			done: false,
 			session: start({ questions, seed })
-		});
-		// Kept before anything is answered: reloading draws no other questions, in no other order.
-		this.#set(this.session);
+		};
+		this.#show(sitting, false);
 	}
 
 	/** What was answered on the sheet before the script came; it had its feedback there, and so it is checked. */
 	#takeOver(chosen: Before['chosen']): void {
 		this.sheet = true;
-		this.begin('all');
-		const answered = this.#given.questions.reduce((session, question) => {
-			const response = chosenBefore(question, chosen, verdicts);
-			if (response === undefined) return session;
-			return settle(respond(session, question, response), question) ?? session;
-		}, this.session);
-		this.#set(answered);
+		const answers = this.#given.questions.flatMap((question) => {
+			const given = chosenBefore(question, chosen, verdicts);
+			return given === undefined ? [] : [{ question, given }];
+		});
+		this.open('all');
+		// One that is over, or from before a question was asked, is not gone on with.
+		if (this.sitting.done || !answers.every(({ question }) => this.questions.includes(question)))
+			this.begin('all');
+		this.#set(
+			answers.reduce((session, { question, given }) => {
+				const { settled, response } = entryFor(session, question);
+				if (settled && response === given) return session;
+				return settle(respond(session, question, given), question) ?? session;
+			}, this.session)
+		);
 	}
 
 	/** Canonical positions of a question's lists, in the order in which this sitting shows them. */
@@ -167,9 +183,10 @@ export class Attempt implements Acts {
 		this.#set(settleAll(this.session, this.questions));
 	}
 
-	/** Shows what the sitting came to, or goes back to its questions. */
+	/** Shows what the sitting came to, or goes back to its questions. To hand in a sheet is to have it checked. */
 	finish(done: boolean): void {
-		this.#set(this.session, done);
+		const isHandedIn = done && this.sheet;
+		this.#set(isHandedIn ? settleAll(this.session, this.questions) : this.session, done);
 	}
 
 	/** Shows all questions at once, or one at a time, here and next time. */
@@ -185,11 +202,16 @@ export class Attempt implements Acts {
 			this.#join(record.sittings);
 			return keepSitting(record, this.sitting);
 		});
+		this.#isKept = !this.trouble;
 	}
 
 	/** Another tab has written: takes what it answered, and stays at its own question. */
 	#meet(): void {
-		this.#join(this.#record.read().sittings);
+		const { sittings } = this.#record.read();
+		const isThere = sittings.some(({ id }) => id === this.sitting.id);
+		// Deleted there: written again from here, it would come back. A new one is kept once something is answered.
+		if (this.#isKept && !isThere && !this.#record.trouble()) this.#draw(this.sitting.scope);
+		else this.#join(sittings);
 	}
 
 	#join(sittings: readonly Sitting[]): void {

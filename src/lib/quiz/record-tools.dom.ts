@@ -76,7 +76,11 @@ export function wakeRecordTools(): void {
 
 	function show(): void {
 		const rows = learners().map((learner) => rowOf(learner, words, () => go(learner)));
-		section!.querySelector('[data-learners]')!.replaceChildren(...rows);
+		const list = section!.querySelector<HTMLElement>('[data-learners]')!;
+		const isInside = list.contains(document.activeElement);
+		list.replaceChildren(...rows);
+		// The button that was pressed is gone.
+		if (isInside) list.focus();
 		section!.querySelector<HTMLElement>('[data-aside]')!.hidden = damagedCopies().length === 0;
 	}
 

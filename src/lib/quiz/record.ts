@@ -79,6 +79,10 @@ export function keepSitting(
 	return { ...record, sequence, sittings: [...sittings, { ...given, sequence }] };
 }
 
+/** The reading of a section, where it was read. */
+export const readingIn = ({ readings }: LearnerRecord, explainer: string, section: string) =>
+	readings.find((one) => one.explainer === explainer && one.section === section);
+
 /** The record in which a section has been read just now. What was once read to its end stays so. */
 export function keepReading(
 	record: LearnerRecord,
@@ -87,14 +91,11 @@ export function keepReading(
 	{ paragraph, finished }: Place = {}
 ): LearnerRecord {
 	const sequence = record.sequence + 1;
-	const isThis = (one: Reading) => one.explainer === explainer && one.section === section;
-	const before = record.readings.find(isThis)?.finished;
-	const reading = readingOf({ explainer, section, sequence }, paragraph, finished ?? before);
-	return {
-		...record,
-		sequence,
-		readings: [...record.readings.filter((one) => !isThis(one)), reading]
-	};
+	const before = readingIn(record, explainer, section);
+	const others = record.readings.filter((one) => one !== before);
+	const base = { explainer, section, sequence };
+	const reading = readingOf(base, paragraph, finished ?? before?.finished);
+	return { ...record, sequence, readings: [...others, reading] };
 }
 
 /** A reading without empty fields, so that it is written as it is read. */

@@ -44,6 +44,18 @@ it('leaves out a question that is gone, and gives up where none is left', () => 
 	);
 });
 
+it('stays at its question when one before it is gone', () => {
+	fc.assert(
+		fc.property(sittings, ([bank, session]) => {
+			const [first] = session.entries;
+			const at = session.entries.length - 1;
+			const left = bank.filter(({ number }) => number !== first!.number);
+			const resumed = resume({ ...session, at }, left);
+			if (resumed) expect(resumed.entries[resumed.at]!.number).toBe(session.entries[at]!.number);
+		})
+	);
+});
+
 it('starts a question anew whose response no longer fits', () => {
 	fc.assert(
 		fc.property(sittings, ([bank, session]) => {

@@ -22,7 +22,7 @@ function fitted(question: Question<unknown>, entry: Entry): Entry {
 
 /**
  * A stored session brought together with the questions of today: a revised question starts anew, a vanished one is left out,
- * and grades are computed again. `undefined` where nothing is left to ask.
+ * grades are computed again, and the question on the screen stays. `undefined` where nothing is left to ask.
  */
 export function resume(
 	session: Session,
@@ -33,5 +33,7 @@ export function resume(
 		return question ? [fitted(question, entry)] : [];
 	});
 	if (entries.length === 0) return undefined;
-	return { ...session, entries, at: Math.min(session.at, entries.length - 1) };
+	const isLeft = ({ number }: Entry) => entries.some((entry) => entry.number === number);
+	const at = session.entries.slice(0, session.at).filter(isLeft).length;
+	return { ...session, entries, at: Math.min(at, entries.length - 1) };
 }

@@ -1,5 +1,5 @@
 import { openRecord } from '#lib/quiz/learner.dom.ts';
-import { keepReading, type Place } from '#lib/quiz/record.ts';
+import { keepReading, type Place, readingIn } from '#lib/quiz/record.ts';
 import { shownSection, topParagraph } from './place.dom.ts';
 
 /** Remembers where in a section the reader is, and that its end was reached. */
@@ -13,12 +13,11 @@ export function followReader(): void {
 	};
 
 	remember();
-	// The last moment that browsers promise, on a phone too.
-	document.addEventListener(
-		'visibilitychange',
-		() => document.visibilityState === 'hidden' && remember()
-	);
-	addEventListener('pagehide', () => remember());
+	// Not again, once the reader has had it deleted.
+	const leave = () => readingIn(record.read(), shown.explainer, shown.section) && remember();
+	// The last moments that browsers promise, on a phone too.
+	document.addEventListener('visibilitychange', leave);
+	addEventListener('pagehide', leave);
 
 	const end = document.querySelector('.gaps');
 	if (!end) return;

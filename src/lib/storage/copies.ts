@@ -1,3 +1,5 @@
+import { put } from './put.ts';
+
 /** What a text out of storage turned out to be. */
 export type Opened<T> = { state: 'whole'; record: T } | { state: 'newer' | 'damaged' };
 
@@ -9,17 +11,6 @@ const keyOf = (name: string) => `fahm:${name}`;
 /** The good copy before the newest, for the day on which the newest is damaged. */
 const beforeOf = (name: string) => `${keyOf(name)}.before`;
 const damagedOf = (name: string) => `${keyOf(name)}.damaged`;
-
-/** Puts a text where it can be taken from again; what storage has no room for is given up. */
-function put(key: string, text: string): boolean {
-	try {
-		localStorage.setItem(key, text);
-		// Some browsers forget at once, without a word.
-		return localStorage.getItem(key) === text;
-	} catch {
-		return false;
-	}
-}
 
 /**
  * The newest good copy under a name. A damaged one is put aside, where the learner can still save it, and the good
@@ -82,7 +73,8 @@ export function watchCopies(name: string, changed: () => void): void {
 /** Deletes every copy under a name. */
 export function forgetCopies(name: string): void {
 	try {
-		for (const key of [keyOf(name), beforeOf(name), damagedOf(name)]) localStorage.removeItem(key);
+		// The newest goes last: tabs that are told of it find no other in its place.
+		for (const key of [beforeOf(name), damagedOf(name), keyOf(name)]) localStorage.removeItem(key);
 	} catch {
 		// Storage is refused, so there is nothing in it.
 	}

@@ -1,3 +1,5 @@
+import { put } from './put.ts';
+
 /**
  * What this device keeps under a name, as JSON; undefined when there is nothing, when it is not JSON, or when the
  * browser refuses storage. What comes back is unknown until parsed.
@@ -10,13 +12,6 @@ export function readKept(name: string): unknown {
 	}
 }
 
-/** Keeps a value under a name, and reads it back. False when it was not kept: refused, full, or silently forgotten. */
-export function keep(name: string, value: unknown): boolean {
-	const text = JSON.stringify(value);
-	try {
-		localStorage.setItem(`fahm:${name}`, text);
-		return localStorage.getItem(`fahm:${name}`) === text;
-	} catch {
-		return false;
-	}
-}
+/** Keeps a value under a name. False when it was not kept. */
+export const keep = (name: string, value: unknown): boolean =>
+	put(`fahm:${name}`, JSON.stringify(value));
