@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { localeCodes } from '#lib/locale/locales.ts';
 import { headersFor, parseHeaders } from './headers.ts';
 
 const rules = parseHeaders(`
@@ -51,6 +52,11 @@ describe('the headers of this site', () => {
 
 	it.each(['/en/do/', '/ur/assign/', '/ur/gradebook/'])('cut %s off from its opener', (path) => {
 		expect(opener(path)).toBe('same-origin');
+	});
+
+	it.each(localeCodes)('name the pages in %s', (locale) => {
+		expect(headersFor(own, `/${locale}/floods/`).get('referrer-policy')).toBeDefined();
+		expect(headersFor(own, `/${locale}/do/`).get('referrer-policy')).toBeDefined();
 	});
 
 	it.each(['/', '/en/', '/ur/floods/', '/ur/floods/quiz/'])('start no process for %s', (path) => {

@@ -112,7 +112,8 @@ test.describe('a worker that fails', () => {
 			'addEventListener("install", (event) => event.waitUntil(Promise.reject(new Error("fault"))));',
 		'while it moves in':
 			'addEventListener("activate", (event) => event.waitUntil(Promise.reject(new Error("fault"))));',
-		'at every request': 'addEventListener("fetch", () => { throw new Error("fault"); });',
+		'at every request':
+			'addEventListener("activate", () => { caches.open = () => Promise.reject(new Error("fault")); });',
 		'for want of room':
 			'Cache.prototype.put = () => Promise.reject(new DOMException("full", "QuotaExceededError"));',
 		'for want of caches':

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { gone } from './host.ts';
 import { cachesOf, expect, scriptsDone, test, visit } from './offline.ts';
+import { answer, firstOf, formOf, givenIn, goOn, practiceAt } from './practice.ts';
 import { locales, say, sectionsIn } from './site.ts';
 
 interface Manifest {
@@ -185,6 +186,14 @@ test.describe('the page about the site', () => {
 			page.on('pageerror', (error) => errors.push(error.message));
 			await visit(page, `${host.url}en/about/`);
 			await expect(page.locator('#stored')).toHaveText('');
+			// After the first answer the browser is asked to keep what it has.
+			const given = givenIn('en');
+			const question = firstOf(given, 'choice')!;
+			await page.addInitScript(() => localStorage.setItem('fahm:sheet', 'true'));
+			await page.goto(`${host.url}${practiceAt('en', 'all')}`);
+			await answer(page, { given, question });
+			await goOn(page, question);
+			await expect(formOf(page, question).locator('[data-mark=true]').first()).toBeVisible();
 			expect(errors).toEqual([]);
 		});
 });

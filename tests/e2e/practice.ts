@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Given } from '../../src/lib/quiz/practice.ts';
-import type { Question } from '../../src/lib/questions/kinds.ts';
+import { kindNames, type Question } from '../../src/lib/questions/kinds.ts';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect } from './test.ts';
@@ -16,18 +16,7 @@ export function givenIn(locale: Locale): Given {
 	return JSON.parse(readFileSync(fileURLToPath(new URL(path, import.meta.url)), 'utf8')) as Given;
 }
 
-/** Every kind of question. */
-export const kinds = [
-	'choice',
-	'several',
-	'verdict',
-	'match',
-	'order',
-	'sort',
-	'number',
-	'place',
-	'evidence'
-] as const;
+export { kindNames as kinds };
 
 /** The bank's first question of a kind; an explainer that has none of it is tested without. */
 export const firstOf = (given: Given, kind: Question['kind']): Question | undefined =>

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type Locale, localeCodes } from '#lib/locale/locales.ts';
 import { groupOf } from '#lib/offline/groups.ts';
 
-export const locales = ['en', 'ur'] as const;
-export type Locale = (typeof locales)[number];
+export { localeCodes as locales };
+export type { Locale };
 
 const folder = fileURLToPath(new URL('../../build', import.meta.url));
 

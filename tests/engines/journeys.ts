@@ -27,7 +27,7 @@ export interface Journey {
 	walk: (reader: Reader) => Promise<void>;
 }
 
-/** The journeys that every engine must allow, in this order: what is answered in one is still there in the next. */
+/** The journeys that every engine must allow, each with a browser of its own. */
 export const journeys: Journey[] = [
 	{ name: 'reads, and opens a word', walk: openWord },
 	{ name: 'is in the direction and the letters of its language', walk: seeLetters },
@@ -114,7 +114,7 @@ async function practise({ browser, site, locale }: Reader): Promise<void> {
 		readFileSync(fileURLToPath(new URL(path, import.meta.url)), 'utf8')
 	) as Given;
 	const question = given.questions.find(({ kind }) => kind === 'choice');
-	if (question?.kind !== 'choice') return;
+	if (question?.kind !== 'choice') throw new Error('there is no choice to answer');
 	const form = `#check-${question.number}`;
 	const right = question.options.find(({ key }) => key)?.text ?? '';
 

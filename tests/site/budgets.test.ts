@@ -55,6 +55,11 @@ const isReading = ({ html }: Page) => !/data-island|data-sveltekit-hydrate/.test
 
 const reading = site.pages.filter(isReading);
 
+/** What the page about the site does besides being read comes after its first paint. */
+const painted = site.pages.filter(
+	(page) => isReading(page) || page.html.includes('data-island="about"')
+);
+
 /** Whether a section shows its places on a map. */
 const hasMap = ({ body }: Page) =>
 	all(body, ({ attributes }) => attributes.has('data-map')).length > 0;
@@ -76,8 +81,8 @@ function limitOf(page: Page): number {
 const inKB = (bytes: number) => `${(bytes / KB).toFixed(2)} KB`;
 
 describe('budgets', () => {
-	it('hold for every page before its first paint', () => {
-		const over = complaints(reading, (page) => {
+	it('hold for every page that is read before its first paint', () => {
+		const over = complaints(painted, (page) => {
 			const blocking = scriptsOf(page)
 				.filter(holdsPaint)
 				.map((script) => fileOf(page, get(script, 'src')));

@@ -56,7 +56,7 @@ const leftovers = [
 ];
 
 describe('the built pages', () => {
-	it('are there, and of every explainer in each of its languages', () => {
+	it('are there, and an explainer among them', () => {
 		expect(site.pages.map(({ path }) => path)).toEqual(
 			expect.arrayContaining(['/', '/404.html', '/en/', '/ur/', '/en/about/', '/ur/about/'])
 		);
@@ -97,7 +97,7 @@ describe('the built pages', () => {
 		expect(wrong).toEqual([]);
 	});
 
-	it('give every control and picture a name', () => {
+	it('leave no name that is given to a control or picture empty', () => {
 		const wrong = complaints(site.pages, ({ body }) =>
 			[...inside(body)].flatMap((element) => {
 				const empty = spoken.filter((name) => element.attributes.get(name)?.trim() === '');

@@ -83,7 +83,7 @@ describe('what is saved for offline', () => {
 		expect(worker).toContain(`\`${version}\``);
 	});
 
-	it('is named by no page as an icon or a start that is not there', () => {
+	it('has every manifest that a page names', () => {
 		const manifests = [...site.files].filter((file) => file.endsWith('.webmanifest'));
 		expect(manifests.length).toBeGreaterThan(1);
 		const wrong = complaints(site.pages, ({ root, path }) =>
