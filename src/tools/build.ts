@@ -2,30 +2,17 @@
  * `npm run build`: builds the site, and sees to it that each group of Urdu pages has a font that shapes exactly what
  * they say. When words have changed, the font is cut again from the built pages and the site is built once more.
  */
-import { spawn } from 'node:child_process';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compressSite } from './compress.ts';
 import { cutStaleFonts } from './font/site-fonts.ts';
+import { runNode } from './run-node.ts';
 
 const output = 'build';
 
 /** Runs Vite's build, in the open. Rejects when it fails. */
-function viteBuild(): Promise<void> {
-	const child = spawn(
-		process.execPath,
-		['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'],
-		{
-			stdio: 'inherit'
-		}
-	);
-	return new Promise((resolve, reject) => {
-		child.on('error', reject);
-		child.on('close', (code) =>
-			code ? reject(new Error(`vite build ended with ${code}`)) : resolve()
-		);
-	});
-}
+const viteBuild = () =>
+	runNode('vite build', ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn']);
 
 /** Takes away what only SvelteKit's client would fetch: no prerendered page has it. */
 async function removeData(): Promise<void> {
