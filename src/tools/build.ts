@@ -14,11 +14,16 @@ const output = 'build';
 const viteBuild = () =>
 	runNode('vite build', ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn']);
 
-/** Takes away what only SvelteKit's client would fetch: no prerendered page has it. */
-async function removeData(): Promise<void> {
+/**
+ * Takes away what nobody reads: what only SvelteKit's client would fetch, which no prerendered page has, and a sitemap
+ * without the host's name, since search engines take whole addresses alone.
+ */
+async function removeUnread(): Promise<void> {
 	const files = await readdir(output, { recursive: true });
-	const data = files.filter((file) => file.endsWith('__data.json'));
-	await Promise.all(data.map((file) => rm(join(output, file))));
+	const unread = process.env.ORIGIN ? /__data\.json$/ : /__data\.json$|^sitemap\.xml$/;
+	await Promise.all(
+		files.filter((file) => unread.test(file)).map((file) => rm(join(output, file)))
+	);
 }
 
 await viteBuild();
@@ -31,5 +36,5 @@ if (cut.length > 0) {
 	if (again.length > 0)
 		throw new Error(`the Urdu fonts do not settle: ${again.map(({ file }) => file).join(', ')}`);
 }
-await removeData();
+await removeUnread();
 await compressSite(output);
