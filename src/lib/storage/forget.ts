@@ -2,8 +2,8 @@ import { createStore, promisifyRequest } from 'idb-keyval';
 import { database } from './database.ts';
 
 /**
- * Deletes all that this device keeps for the site, and nothing of other sites on the same host. False: the browser has
- * not deleted all of it.
+ * Deletes all that this device keeps for the site, and nothing of other sites on the same host; but copies of this one
+ * there share what they keep, and lose it together. False: the browser has not deleted all of it.
  */
 export async function forgetAll(): Promise<boolean> {
 	for (const name of ['localStorage', 'sessionStorage'] as const) forgetIn(name);
