@@ -2,6 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { islands } from './src/tools/islands.ts';
+import { siteAddress } from './src/tools/site-address.ts';
 
 /** Islands that students wait for. */
 const practice = ['src/islands/quiz.ts', 'src/islands/do.ts'];
@@ -24,10 +25,7 @@ export default defineConfig({
 		)
 	],
 	define: {
-		__ORIGIN__: JSON.stringify(
-			(process.env.ORIGIN ?? 'https://fahm.example').replace(/\/$/, '') +
-				(process.env.BASE_PATH ?? '')
-		)
+		__ORIGIN__: JSON.stringify(siteAddress(process.env))
 	},
 	resolve: {
 		// Tests build the same site from other content.

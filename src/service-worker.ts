@@ -95,6 +95,9 @@ async function saveFiles(
 		await Promise.all(came.map((url) => into.delete(url)));
 		throw error;
 	}
+	// A version that moved in meanwhile has deleted this cache, half filled, and what came after that went nowhere.
+	const after = await pathsIn(name);
+	if (needed.some((url) => !after.has(url))) throw new Error(`${name} was deleted`);
 }
 
 /** Groups whose pages are open, or of which this device has something, of whatever version. */

@@ -1,5 +1,4 @@
 // Comes after the first paint, by the boot script: saves the site for offline, and what else every page needs by then.
-import { forgetPages } from '#lib/offline/forget-pages.dom.ts';
 import { renewOnReturn } from '#lib/offline/renew.dom.ts';
 import { saveAlphabet } from '#lib/offline/save-alphabet.dom.ts';
 import { showStored } from '#lib/offline/show-stored.dom.ts';
@@ -11,6 +10,5 @@ addStyle();
 renewOnReturn();
 wakeSkipLink();
 addTools();
-forgetPages();
 saveAlphabet();
-void showStored();
+showStored();

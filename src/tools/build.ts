@@ -2,36 +2,28 @@
  * `npm run build`: builds the site, and sees to it that each group of Urdu pages has a font that shapes exactly what
  * they say. When words have changed, the font is cut again from the built pages and the site is built once more.
  */
-import { spawn } from 'node:child_process';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compressSite } from './compress.ts';
 import { cutStaleFonts } from './font/site-fonts.ts';
+import { runNode } from './run-node.ts';
 
 const output = 'build';
 
 /** Runs Vite's build, in the open. Rejects when it fails. */
-function viteBuild(): Promise<void> {
-	const child = spawn(
-		process.execPath,
-		['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'],
-		{
-			stdio: 'inherit'
-		}
-	);
-	return new Promise((resolve, reject) => {
-		child.on('error', reject);
-		child.on('close', (code) =>
-			code ? reject(new Error(`vite build ended with ${code}`)) : resolve()
-		);
-	});
-}
+const viteBuild = () =>
+	runNode('vite build', ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn']);
 
-/** Takes away what only SvelteKit's client would fetch: no prerendered page has it. */
-async function removeData(): Promise<void> {
+/**
+ * Takes away what nobody reads: what only SvelteKit's client would fetch, which no prerendered page has, and a sitemap
+ * without the host's name, since search engines take whole addresses alone.
+ */
+async function removeUnread(): Promise<void> {
 	const files = await readdir(output, { recursive: true });
-	const data = files.filter((file) => file.endsWith('__data.json'));
-	await Promise.all(data.map((file) => rm(join(output, file))));
+	const unread = process.env.ORIGIN ? /__data\.json$/ : /__data\.json$|^sitemap\.xml$/;
+	await Promise.all(
+		files.filter((file) => unread.test(file)).map((file) => rm(join(output, file)))
+	);
 }
 
 await viteBuild();
@@ -44,5 +36,5 @@ if (cut.length > 0) {
 	if (again.length > 0)
 		throw new Error(`the Urdu fonts do not settle: ${again.map(({ file }) => file).join(', ')}`);
 }
-await removeData();
+await removeUnread();
 await compressSite(output);

@@ -29,13 +29,14 @@ export async function compressSite(folder: string): Promise<number> {
 	const left = [...files];
 	const lane = async () => {
 		for (let file = left.pop(); file !== undefined; file = left.pop())
-			await pack(join(folder, file));
+			await packFile(join(folder, file));
 	};
 	await Promise.all(Array.from({ length: lanes }, lane));
 	return files.length;
 }
 
-async function pack(file: string): Promise<void> {
+/** Puts a packed file of each kind beside a file, in the place of any that are there. */
+export async function packFile(file: string): Promise<void> {
 	const bytes = await readFile(file);
 	for (const [ending, packer] of Object.entries(packers))
 		await writeFile(`${file}.${ending}`, await packer(bytes));

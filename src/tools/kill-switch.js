@@ -1,7 +1,7 @@
 /*
  * A service worker that takes the site's worker out of service. Should a published worker ever do harm, publish this file
- * in its place, as `service-worker.js`: within one visit it deletes the saved pages and itself, and every page comes from
- * the host again. What readers keep, answers and places, stays. Open pages are not reloaded: somebody may be in a quiz.
+ * in its place, as `npm run kill-switch` puts it there: within one visit it deletes the saved pages and itself, and every
+ * page comes from the host again. What readers keep, answers and places, stays. Open pages are not reloaded: somebody may be in a quiz.
  */
 
 /** @typedef {{ waitUntil: (work: Promise<unknown>) => void }} Extendable */

@@ -9,6 +9,7 @@ import {
 } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { putKillSwitch } from '../../src/tools/put-kill-switch.ts';
 
 /** The built site that is tested. */
 export const built = resolve('build');
@@ -70,11 +71,7 @@ export async function withWorker(code: string): Promise<string> {
 /** A copy that takes its service worker out of service. */
 export async function withoutWorker(): Promise<string> {
 	const dir = await copyOfSite();
-	const killSwitch = await readFile(
-		new URL('../../src/tools/kill-switch.js', import.meta.url),
-		'utf8'
-	);
-	await change(dir, 'service-worker.js', () => killSwitch);
+	await putKillSwitch(dir);
 	return dir;
 }
 

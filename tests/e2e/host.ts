@@ -13,8 +13,8 @@ export interface Host {
 	requests: string[];
 	/** Bytes sent, headers included. */
 	sent: number;
-	/** Says what goes wrong with a path; undefined for nothing. */
-	fault: (path: string) => Fault | undefined;
+	/** Says what goes wrong with a path; undefined for nothing. The answer waits until it is said. */
+	fault: (path: string) => Fault | undefined | Promise<undefined>;
 	/** Stands the built site of another folder at the same address. */
 	deploy: (dir: string) => Promise<void>;
 	close: () => Promise<void>;
@@ -23,17 +23,18 @@ export interface Host {
 /** Stands a host in front of a built site, which may be put below a folder such as `/repo`. */
 export async function startHost(dir: string, base = ''): Promise<Host> {
 	const sites: [Serving, ...Serving[]] = [await startServer({ dir, port: 0 })];
-	const server = createServer((request, response) => {
+	const receive = async (request: IncomingMessage, response: ServerResponse) => {
 		const path = (request.url ?? '/').slice(base.length);
 		const inside = (request.url ?? '').startsWith(`${base}/`);
 		host.requests.push(path);
-		const fault = inside ? host.fault(path) : 404;
+		const fault = inside ? await host.fault(path) : 404;
 		if (fault === 'silent') request.socket.destroy();
 		else if (fault === 'sign-in page')
 			response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Sign in</h1>');
 		else if (typeof fault === 'number') response.writeHead(fault).end('fault');
 		else pass(sites[0], path, request, response, fault === 'broken off');
-	});
+	};
+	const server = createServer((request, response) => void receive(request, response));
 	const pass = (
 		from: Serving,
 		path: string,

@@ -1,6 +1,6 @@
 import { nextVersion } from './builds.ts';
 import { gone } from './host.ts';
-import { expect, expectReady, open, test, visit } from './offline.ts';
+import { cachesOf, expect, expectReady, open, test, visit } from './offline.ts';
 import { locales, savedPagesIn, say, sectionsIn } from './site.ts';
 import { countLoads, endOfUpdate, isWaiting, lookForNew, offerOn, take, taken } from './updates.ts';
 
@@ -117,4 +117,43 @@ test('a version with nothing new in a file does not fetch it again', async ({ pa
 	await expect(offerOn(page)).toBeVisible();
 	const asked = host.requests.slice(length);
 	expect(asked.filter((path) => /\/(fonts|islands)\//.test(path))).toEqual([]);
+});
+
+test('a version whose cache goes while it is being saved is not installed, but the next time', async ({
+	page,
+	stand
+}) => {
+	const host = await stand();
+	await visit(page, `${host.url}en/`);
+	await host.deploy(await nextVersion('second'));
+	await lookForNew(page);
+	await expect(offerOn(page)).toBeVisible();
+	await host.deploy(await nextVersion('third'));
+	host.requests.length = 0;
+	let release: () => void = () => undefined;
+	const held = new Promise<undefined>((done) => (release = () => done(undefined)));
+	host.fault = (path) => (path === '/ur/about/' ? held : undefined);
+	await lookForNew(page);
+	await expect.poll(() => host.requests).toContain('/ur/about/');
+	// The second moves in and tidies up while the third is still on its way.
+	const back = page.waitForEvent('load');
+	await page.getByRole('button', { name: say('en', 'offline.take') }).click();
+	await back;
+	await expect(page.locator('main')).toHaveAttribute('data-version', 'second');
+	const end = page.evaluate(async () => {
+		const { installing } = await navigator.serviceWorker.ready;
+		while (installing?.state === 'installing')
+			await new Promise((done) => installing.addEventListener('statechange', done, { once: true }));
+		return installing?.state;
+	});
+	await expect.poll(() => cachesOf(page)).not.toContainEqual(expect.stringMatching(/third$/));
+	release();
+	expect(await end).toBe('redundant');
+
+	await lookForNew(page);
+	await expect(offerOn(page)).toBeVisible();
+	host.fault = gone;
+	await take(page);
+	await expect(page.locator('main')).toHaveAttribute('data-version', 'third');
+	for (const path of savedPagesIn('en')) expect(await open(page, host.url + path)).toBe(200);
 });

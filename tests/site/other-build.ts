@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
 
-/** How another build differs: the folder that it goes to, its content, and the folder of the host that it is for. */
+/** How another build differs: the folder that it goes to, its content, and the host and its folder that it is for. */
 export interface OtherBuild {
 	/** The site is in its folder `site`. */
 	OUT: string;
 	CONTENT?: string;
 	BASE_PATH?: string;
+	ORIGIN?: string;
 }
 
 /** Builds the site once more, beside the one that is tested, as a host would: nothing of the test runner's surroundings. */

@@ -3,18 +3,21 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Serving, startServer } from '../../src/tools/serve.ts';
+import { canonical, learning, links, metas, whole } from './head.ts';
 import { addressesIn, brokenLinks, localAddresses } from './links.ts';
 import { buildAside } from './other-build.ts';
 import { complaints, type Page, readSite, type Site } from './site.ts';
 import { all, get, nearest, textOf } from './tree.ts';
 
 /*
- * The same site from other content: one small explainer in two languages and one in English alone, under a sub-path.
+ * The same site from other content: one small explainer in two languages and one in English alone, under a sub-path of a
+ * host that is known.
  * Whatever holds here holds because a folder was added, and for no other reason.
  */
 const content = 'tests/fixtures/content';
 const folder = '.svelte-kit/second';
 const base = '/repo';
+const host = 'https://fahm.example';
 const inBoth = 'library-moves';
 const inEnglish = 'bench-repaired';
 
@@ -22,7 +25,7 @@ let site: Site;
 let serving: Serving;
 
 beforeAll(async () => {
-	await buildAside({ CONTENT: content, OUT: folder, BASE_PATH: base });
+	await buildAside({ CONTENT: content, OUT: folder, BASE_PATH: base, ORIGIN: host });
 	site = readSite(join(folder, 'site'));
 	serving = await startServer({ dir: site.dir, base, port: 0 });
 });
@@ -37,6 +40,13 @@ const pageAt = (path: string): Page => {
 	if (!page) throw new Error(`no page ${path}`);
 	return page;
 };
+
+const textIn = (name: string) => readFileSync(join(site.dir, name), 'utf8');
+
+/** Every page but the one for what is not there, which has no address. */
+const findable = () => site.pages.filter(({ path }) => path !== '/404.html');
+
+const addressOf = ({ path }: Page) => host + base + path;
 
 /** Where a page's links lead, each with the language that it is offered in. */
 const offers = (page: Page) =>
@@ -75,12 +85,9 @@ describe('another folder of content', () => {
 	});
 
 	it('is in the sitemap, page for page', () => {
-		const text = readFileSync(join(site.dir, 'sitemap.xml'), 'utf8');
-		const listed = [...text.matchAll(/<loc>([^<]*)<\/loc>/g)].map(
-			([, at = '']) => new URL(at).pathname
-		);
-		const pages = site.pages.map(({ path }) => path).filter((path) => path !== '/404.html');
-		expect(listed.sort()).toEqual(pages.map((path) => base + path).sort());
+		const text = textIn('sitemap.xml');
+		const listed = [...text.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, at]) => at);
+		expect(listed.sort()).toEqual(findable().map(addressOf).sort());
 		expect(text).not.toContain(`/ur/${inEnglish}/`);
 	});
 
@@ -124,13 +131,42 @@ describe('a site under a sub-path', () => {
 		expect(complaints(site.pages, (page) => brokenLinks(page, site, base))).toEqual([]);
 	});
 
-	it('says where it is, with the sub-path', () => {
-		const wrong = complaints(site.pages, ({ head, path }) =>
-			all(head, (element) => get(element, 'rel') === 'canonical')
-				.map((link) => new URL(get(link, 'href')).pathname)
-				.filter((at) => at !== base + path)
-		);
+	it('says where it is, with host and sub-path', () => {
+		const wrong = complaints(findable(), (page) => {
+			const said = [canonical(page).join(), metas(page, 'og:url').join()];
+			return said.filter((at) => at !== addressOf(page)).map((at) => `says that it is ${at}`);
+		});
 		expect(wrong).toEqual([]);
+		expect(textIn('robots.txt')).toContain(`\nSitemap: ${host}${base}/sitemap.xml\n`);
+		expect(learning(pageAt(`/ur/${inBoth}/`)).url).toBe(`${host}${base}/ur/${inBoth}/`);
+	});
+
+	it('has a whole card for whoever shares a page, with a picture that is there', () => {
+		const wrong = complaints(findable(), (page) => {
+			const lacking = whole.filter((name) => metas(page, name).filter(Boolean).length !== 1);
+			const [image = ''] = metas(page, 'og:image');
+			const start = `${host}${base}/`;
+			const file = image.startsWith(start) ? image.slice(start.length - 1) : '';
+			return [
+				...lacking.map((name) => `has no ${name}`),
+				...(site.files.has(file) ? [] : [`has no picture ${image}`])
+			];
+		});
+		expect(wrong).toEqual([]);
+	});
+
+	it('gives the sitemap the languages that the pages give', () => {
+		const entries = [...textIn('sitemap.xml').matchAll(/<url>([^]*?)<\/url>/g)].map(([, at]) => at);
+		for (const page of findable().filter(({ locale }) => locale)) {
+			const entry = entries.find((one) => one?.includes(`<loc>${addressOf(page)}</loc>`)) ?? '';
+			const languages = [...entry.matchAll(/hreflang="([\w-]+)" href="([^"]*)"/g)];
+			const said = languages.map(([, code = '', at = '']) => `${code} ${at}`);
+			const own = links(page, 'alternate').map(
+				(link) => `${get(link, 'hreflang')} ${get(link, 'href')}`
+			);
+			expect(own).toEqual(expect.arrayContaining(said));
+			expect(said.length).toBeGreaterThan(0);
+		}
 	});
 
 	it('answers every address that it names, without sending anybody on', async () => {

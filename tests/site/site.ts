@@ -88,12 +88,6 @@ export const sectionPages = localPages.filter(
 	({ body }) => all(body, (element) => element.attributes.has('data-section')).length > 0
 );
 
-/** Where the site says that it will be: `https://fahm.example`, without a closing slash. */
-export const origin = (() => {
-	const robots = readFileSync(join(site.dir, 'robots.txt'), 'utf8');
-	return /^Sitemap: (.+)\/sitemap\.xml$/m.exec(robots)?.[1] ?? '';
-})();
-
 /** What a check has to say of each page, with the page's address: nothing, when all is well. */
 export function complaints<P extends Page>(pages: P[], check: (page: P) => string[]): string[] {
 	return pages.flatMap((page) => [...new Set(check(page))].map((what) => `${page.path} ${what}`));

@@ -1,9 +1,13 @@
 import { forgetAll } from '#lib/storage/forget.ts';
+import { siteRoot } from '#lib/ui/site-root.dom.ts';
 
 /** Copies the beginning of a report on the page that the reader came from, and says whether it could. */
 async function copyReport(button: HTMLButtonElement): Promise<void> {
 	const { report, done, failed } = button.dataset;
-	const text = `${report ?? ''}: ${document.referrer || location.href}\n`;
+	const { referrer } = document;
+	// Whoever came from another site, or by an address, means this page.
+	const page = referrer.startsWith(siteRoot().href) ? referrer : location.href;
+	const text = `${report ?? ''}: ${page}\n`;
 	// Not there on plain http, as from a school's own server.
 	const { clipboard } = navigator as Partial<Navigator>;
 	const copied = await clipboard?.writeText(text).then(
@@ -14,16 +18,28 @@ async function copyReport(button: HTMLButtonElement): Promise<void> {
 	if (status) status.textContent = (copied ? done : failed) ?? '';
 }
 
-/** Brings the two buttons of the about page to life: copy the beginning of a report, forget everything. */
-export function wakeAboutButtons(): void {
+/** Deletes everything, and says so when it has come to pass, or that it has not. */
+async function forget(
+	{ dataset: { done, failed } }: HTMLElement,
+	forgetPages: () => Promise<void>
+): Promise<void> {
+	document.querySelector<HTMLElement>('#forget')?.hidePopover();
+	const status = document.querySelector('#forgotten');
+	// Said once more by the same words, it would not be announced.
+	if (status) status.textContent = '';
+	const [forgotten] = await Promise.all([forgetAll(), forgetPages()]);
+	if (status) status.textContent = (forgotten ? done : failed) ?? '';
+	dispatchEvent(new Event('forgotten'));
+}
+
+/**
+ * Brings the two buttons of the about page to life: copy the beginning of a report, forget everything, the saved pages
+ * among it.
+ */
+export function wakeAboutButtons(forgetPages: () => Promise<void>): void {
 	const report = document.querySelector<HTMLButtonElement>('#report');
 	report?.addEventListener('click', () => void copyReport(report));
 
-	const forget = document.querySelector<HTMLButtonElement>('#forget-all');
-	forget?.addEventListener('click', () => {
-		forgetAll();
-		document.querySelector<HTMLElement>('#forget')?.hidePopover();
-		const status = document.querySelector('#forgotten');
-		if (status) status.textContent = forget.dataset.done ?? '';
-	});
+	const button = document.querySelector<HTMLButtonElement>('#forget-all');
+	button?.addEventListener('click', () => void forget(button, forgetPages));
 }

@@ -11,6 +11,9 @@ const build = {
 	],
 	files: [
 		'/_headers',
+		'/_redirects',
+		'/.htaccess',
+		'/.well-known/security.html',
 		'/card.en.png',
 		'/fonts/LICENSE.txt',
 		'/fonts/site.220e66ca.woff2',

@@ -12,11 +12,12 @@ export interface Build {
 
 /**
  * Files that no page opens. Styles stand in the pages themselves, and SvelteKit's client belongs to no prerendered page:
- * of `_app` only the islands are ever asked for. Pictures of `icons/` are the system's, not a page's.
+ * of `_app` only the islands are ever asked for. Pictures of `icons/` are the system's, not a page's. What begins with an
+ * underscore or a full stop, such as `_redirects`, speaks to the host, which answers with 404 when asked for it.
  */
 const unread = [
 	/^\/_app\/(?!immutable\/islands\/)/,
-	/^\/_headers$/,
+	/^\/_(?!app\/)|\/\./,
 	/^\/(robots\.txt|sitemap\.xml)$/,
 	/^\/screenshots\//,
 	/__data\.json$/,

@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { forgetAll } from './forget.ts';
 import { keep, readKept } from './kept.ts';
 
 /** A device's storage as browsers have it: names are its own keys. */
@@ -67,21 +66,6 @@ describe('a device that keeps', () => {
 	it('cannot keep nothing at all', () => {
 		expect(keep('display', undefined)).toBe(false);
 	});
-
-	it('forgets all of ours, and nothing of anybody else’s', () => {
-		keep('display', { theme: 'dark' });
-		keep('ways', {});
-		device.setItem('another', 'x');
-		forgetAll();
-		expect(Object.keys(device)).toEqual(['another']);
-	});
-
-	it('forgets the database too', () => {
-		const deleteDatabase = vi.fn();
-		vi.stubGlobal('indexedDB', { deleteDatabase });
-		forgetAll();
-		expect(deleteDatabase).toHaveBeenCalledExactlyOnceWith('fahm');
-	});
 });
 
 describe('a device that does not keep', () => {
@@ -120,7 +104,6 @@ describe('a device that does not keep', () => {
 		Object.assign(device, { getItem: refuse, setItem: refuse, removeItem: refuse });
 		expect(keep('display', {})).toBe(false);
 		expect(readKept('display')).toBeUndefined();
-		expect(() => forgetAll()).not.toThrow();
 	});
 
 	it('does no harm when even looking at it is refused', () => {
@@ -128,7 +111,6 @@ describe('a device that does not keep', () => {
 		Object.defineProperty(globalThis, 'localStorage', { configurable: true, get: refuse });
 		expect(keep('display', {})).toBe(false);
 		expect(readKept('display')).toBeUndefined();
-		expect(() => forgetAll()).not.toThrow();
 		Reflect.deleteProperty(globalThis, 'localStorage');
 	});
 });

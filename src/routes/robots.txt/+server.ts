@@ -1,5 +1,7 @@
-import { origin } from '#lib/explainer/origin.ts';
+import { hasHost, origin } from '#lib/explainer/origin.ts';
 
 export const prerender = true;
 
-export const GET = () => new Response(`User-agent: *\nAllow: /\nSitemap: ${origin}/sitemap.xml\n`);
+const sitemap = hasHost ? `Sitemap: ${origin}/sitemap.xml\n` : '';
+
+export const GET = () => new Response(`User-agent: *\nAllow: /\n${sitemap}`);
