@@ -46,3 +46,8 @@ if (cut.length > 0) {
 }
 await removeData();
 await compressSite(output);
+if (!process.env.ORIGIN)
+	console.log(
+		'Built without ORIGIN: canonical links, sitemap and share cards lead to https://fahm.example. ' +
+			'For a public site, build with ORIGIN=https://your.host.'
+	);
