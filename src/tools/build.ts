@@ -38,3 +38,8 @@ if (cut.length > 0) {
 }
 await removeUnread();
 await compressSite(output);
+if (!process.env.ORIGIN)
+	console.log(
+		'Built without ORIGIN, so without a sitemap and cards for shared links. ' +
+			'For a public site, build with ORIGIN=https://your.host.'
+	);

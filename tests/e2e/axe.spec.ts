@@ -8,10 +8,13 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 
 /** What axe finds, a line for each element. */
-async function violations(page: Page, what: string, only?: string[]): Promise<string[]> {
-	const axe = only
-		? new AxeBuilder({ page }).withRules(only)
-		: new AxeBuilder({ page }).withTags(rules);
+async function violations(
+	page: Page,
+	what: string,
+	{ only, within = 'html' }: { only?: string[]; within?: string } = {}
+): Promise<string[]> {
+	const builder = new AxeBuilder({ page }).include(within);
+	const axe = only ? builder.withRules(only) : builder.withTags(rules);
 	const { violations } = await axe.analyze();
 	return violations.flatMap(({ id, nodes }) =>
 		nodes.map(
@@ -31,7 +34,7 @@ for (const locale of locales) {
 			found.push(...(await violations(page, `${path} light`)));
 			// Only colours differ in the dark.
 			await page.emulateMedia({ colorScheme: 'dark' });
-			found.push(...(await violations(page, `${path} dark`, ['color-contrast'])));
+			found.push(...(await violations(page, `${path} dark`, { only: ['color-contrast'] })));
 		}
 		expect(found).toEqual([]);
 	});
@@ -39,10 +42,10 @@ for (const locale of locales) {
 	test(`axe finds nothing in what opens, ${locale}`, async ({ page }) => {
 		test.slow();
 		const found: string[] = [];
-		const check = async (what: string) => {
+		const check = async (what: string, within?: string) => {
 			for (const colorScheme of ['light', 'dark'] as const) {
 				await page.emulateMedia({ colorScheme });
-				found.push(...(await violations(page, `${what} ${colorScheme}`)));
+				found.push(...(await violations(page, `${what} ${colorScheme}`, { within })));
 			}
 		};
 		const [section = ''] = sectionsIn(locale);
@@ -57,7 +60,8 @@ for (const locale of locales) {
 		await page.locator('.choice label').first().click();
 		await check(`${section} with lens and answer`);
 		await page.locator('[popovertarget=display]').click();
-		await check(`${section} with display`);
+		// axe takes a chosen label above a line of the lens for the ground of that line.
+		await check(`${section} with display`, '#display');
 
 		await page.goto(`${locale}/about/`);
 		await page.locator('[popovertarget=forget]').first().click();

@@ -48,6 +48,12 @@ for (const locale of locales) {
 				})
 			);
 			const named = new Map(shown);
+			// Neither of the two has a pattern, so their boxes differ.
+			const edges = await page
+				.locator('.lens :is([data-by=nobody], [data-by=background])')
+				.evaluateAll((boxes) => boxes.map((box) => getComputedStyle(box).borderStyle));
+			expect(new Set(edges).size).toBe(2);
+			expect(named.get('background')?.name).toBe(say(locale, 'lens.background'));
 			for (const [side, pattern] of ofSides) {
 				expect(named.get(side)?.pattern, side).toBe(pattern);
 				expect(named.get(side)?.name, side).not.toBe('');

@@ -36,6 +36,14 @@ for (const locale of locales) {
 			.evaluateAll((steps) => steps.map((step) => (step as HTMLElement).dataset.step));
 		expect(done).toEqual([first, second].map((path) => path.split('/').at(-2)));
 
+		for (const list of ['.way', '.parts']) {
+			const [read, unread] = [first, third].map((path) =>
+				page.locator(`${list} [href$="/${path}"]`)
+			);
+			await expect(read!).toHaveAccessibleName(new RegExp(`\\(${say(locale, 'section.read')}\\)`));
+			await expect(unread!).not.toHaveAccessibleName(/\(/);
+		}
+
 		await start.click();
 		await expect(page).toHaveURL(new RegExp(`/${third}#p3$`));
 		await expect(page.locator('#p3')).toBeInViewport();

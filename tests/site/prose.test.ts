@@ -4,6 +4,7 @@ import type { Explainer } from '#lib/explainer/explainer.ts';
 import { sharedRuns } from '#lib/explainer/fingerprint.ts';
 import { type LocalExplainer, localizeExplainer } from '#lib/explainer/localized.ts';
 import { paragraphMark } from '#lib/explainer/standing.ts';
+import { originsOf } from '#lib/explainer/voices.ts';
 import { localeCodes } from '#lib/locale/locales.ts';
 import { translatorFor } from '#lib/locale/translator.svelte.ts';
 import { readLibrary } from '#lib/server/library.ts';
@@ -150,14 +151,13 @@ describe('every source', () => {
 		expect(wrong).toEqual([]);
 	});
 
-	it('has the word of its standing and its paragraph in the name that is read aloud', () => {
+	it('is called by what is seen of it, and by more after that', () => {
 		const wrong = complaints(prosePages, (page) =>
 			chipsIn(page.body).flatMap((chip) => {
 				const seen = textOf(chip);
-				const word = seen.split(' ')[0] ?? '';
-				const name = get(chip, 'aria-label');
+				const name = get(chip, 'aria-label') || seen;
 				// WCAG 2.5.3: whoever speaks to their device says what they see.
-				return seen && name.includes(word) ? [] : [`is called "${name}", shows "${seen}"`];
+				return seen && name.startsWith(seen) ? [] : [`is called "${name}", shows "${seen}"`];
 			})
 		);
 		expect(wrong).toEqual([]);
@@ -185,6 +185,22 @@ describe('every glossary word', () => {
 					...lacking.map((words) => `lacks in ${target}: ${words}`),
 					...(link ? [] : [`does not lead from ${target} to the glossary`])
 				];
+			});
+		});
+		expect(wrong).toEqual([]);
+	});
+
+	it('is in the glossary with what its background was read in', () => {
+		const pages = localPages.filter(({ names }) => names[1] === 'glossary');
+		expect(pages).not.toEqual([]);
+		const wrong = complaints(pages, (page) => {
+			const explainer = explainerOf(page);
+			return explainer.glossary.flatMap(({ id, background }) => {
+				const [entry] = all(page.body, (element) => get(element, 'id') === id);
+				const text = entry ? textOf(entry) : '';
+				return originsOf(explainer, background)
+					.filter((name) => !text.includes(shown(name)))
+					.map((name) => `lacks in ${id}: ${name}`);
 			});
 		});
 		expect(wrong).toEqual([]);

@@ -17,7 +17,7 @@ describe('the source behind a fact', () => {
 			id: 'F02a',
 			standing: 'claimed',
 			speaker: 'Parents’ council',
-			side: 'parents',
+			side: '2',
 			paragraph: '2',
 			statement: 'The parents’ council said that 40 books were missing after the move.',
 			note: 'The librarian denied this.',

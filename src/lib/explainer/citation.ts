@@ -10,8 +10,8 @@ export interface Source {
 	name: string;
 	/** The same as it stands after "claimed by". */
 	speaker: string;
-	/** The speaker's side, which gives the lens its pattern. */
-	side: string;
+	/** What gives the lens its pattern: the number of the speaker's side, or that nobody of the article speaks. */
+	side: `${number}` | 'nobody' | 'background';
 	/** Paragraph of the article; empty where it is not in the article. */
 	paragraph: string;
 	statement: string;
@@ -30,6 +30,11 @@ export interface Citation {
 	others: Source[];
 }
 
+/** Which of an explainer's sides this is, from 1: an explainer names its own, patterns are the same for all. */
+export function numberOfSide({ actors }: LocalExplainer, side: string): `${number}` {
+	return `${actors.sides.findIndex(({ id }) => id === side) + 1}`;
+}
+
 /** The fact as a source. Throws when the ledger has no such fact: `check` lets none through. */
 export function sourceOfFact(explainer: LocalExplainer, id: string): Source {
 	const fact = explainer.facts.find((row) => row.id === id);
@@ -41,7 +46,7 @@ export function sourceOfFact(explainer: LocalExplainer, id: string): Source {
 		standing,
 		name: actor.name,
 		speaker: actor.speaker ?? actor.name,
-		side: actor.side,
+		side: numberOfSide(explainer, actor.side),
 		paragraph,
 		statement,
 		note,

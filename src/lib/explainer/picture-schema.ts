@@ -6,7 +6,10 @@ import { backgroundIds, factIds, gapId, id, someFacts } from './schema.ts';
 /** `actors.yaml`: who speaks or is spoken of, and what is said between them. */
 export const actorsFile = v.strictObject({
 	/** Groups that share a pattern in the lens and a column in the diagram. No colour is ever given to a side. */
-	sides: v.array(v.strictObject({ id, name: words })),
+	sides: v.pipe(
+		v.array(v.strictObject({ id, name: words })),
+		v.maxLength(6, 'has more than six sides, and there are six patterns')
+	),
 	actors: v.array(
 		v.strictObject({
 			id,

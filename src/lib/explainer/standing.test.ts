@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { localeCodes } from '#lib/locale/locales.ts';
 import { translatorFor } from '#lib/locale/translator.svelte.ts';
 import type { Source } from './citation.ts';
-import { paragraphMark, standingOf } from './standing.ts';
+import { paragraphMark, spokenStanding, standingOf, writtenStanding } from './standing.ts';
 
 const { t } = translatorFor('en');
 
@@ -11,7 +11,7 @@ const source: Source = {
 	standing: 'claimed',
 	name: '',
 	speaker: 'the parents’ council',
-	side: 'parents',
+	side: '2',
 	paragraph: '2',
 	statement: 'Books were missing.',
 	note: '',
@@ -25,8 +25,8 @@ describe('a paragraph in a mark', () => {
 	});
 
 	it('is said in words where it is none', () => {
-		expect(paragraphMark('0', t)).toBe('headline');
-		expect(paragraphMark('0b', t)).toBe('source line');
+		expect(paragraphMark('0', t)).toBe('(headline)');
+		expect(paragraphMark('0b', t)).toBe('(source line)');
 	});
 
 	it('is nothing for what is not in the article', () => {
@@ -46,6 +46,15 @@ describe('a standing in one line', () => {
 		const nobody = { ...source, speaker: '', paragraph: '' };
 		for (const standing of ['unstated', 'background'] as const)
 			expect(standingOf({ ...nobody, standing }, t)).toBe(t(`standing.${standing}.word`));
+	});
+
+	it('is called by what its mark shows, and then by who says so', () => {
+		expect(writtenStanding(source, t)).toBe('Claimed ¶2');
+		expect(spokenStanding(source, t)).toBe('Claimed ¶2: the parents’ council');
+		const reported = { ...source, standing: 'reported', speaker: 'the article' } as const;
+		expect(writtenStanding({ ...reported, paragraph: '0' }, t)).toBe('Reported (headline)');
+		expect(spokenStanding(reported, t)).toBeUndefined();
+		expect(spokenStanding({ ...source, standing: 'unstated', speaker: '' }, t)).toBeUndefined();
 	});
 
 	const standings = [

@@ -7,10 +7,10 @@ type Translate = (
 	values?: Record<string, string>
 ) => string;
 
-/** How a paragraph is named in a mark: "¶7", and in words what is no paragraph. Empty for what is not in the article. */
+/** How a paragraph is named in a mark: "¶7", and "(headline)" what is no paragraph. Empty for what is not in the article. */
 export function paragraphMark(paragraph: string, t: Translate): string {
-	if (paragraph === '0') return t('source.headline');
-	if (paragraph === '0b') return t('source.publisherLine');
+	if (paragraph === '0') return `(${t('source.headline')})`;
+	if (paragraph === '0b') return `(${t('source.publisherLine')})`;
 	return paragraph && `¶${paragraph}`;
 }
 
@@ -18,4 +18,19 @@ export function paragraphMark(paragraph: string, t: Translate): string {
 export function standingOf({ standing, speaker, paragraph }: Source, t: Translate): string {
 	const who = speaker ? t(`standing.${standing}.by`, { speaker }) : t(`standing.${standing}.word`);
 	return `${who} ${paragraphMark(paragraph, t)}`.trim();
+}
+
+/** What a mark in prose shows: "Claimed ¶1". */
+export function writtenStanding({ standing, paragraph }: Source, t: Translate): string {
+	return `${t(`standing.${standing}.word`)} ${paragraphMark(paragraph, t)}`.trim();
+}
+
+/**
+ * What it is called: "Claimed ¶1: unnamed security sources". It begins with what is seen, as whoever speaks to their
+ * device does. Undefined where it would say no more than that.
+ */
+export function spokenStanding(source: Source, t: Translate): string | undefined {
+	const { standing, speaker } = source;
+	const names = speaker !== '' && standing !== 'reported';
+	return names ? `${writtenStanding(source, t)}: ${speaker}` : undefined;
 }

@@ -20,6 +20,7 @@ const explainer = {
 		fact('F11a', '11', 'others', 'reported')
 	],
 	actors: {
+		sides: [{ id: 'analysts' }],
 		actors: [
 			{ id: 'rana', name: 'Rana', side: 'analysts' },
 			{ id: 'others', name: 'Others', side: 'analysts' }

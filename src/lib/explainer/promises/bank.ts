@@ -53,10 +53,11 @@ function misplaced(
 
 /** What is wrong with a question as a quick check of a section, after these blocks. */
 function faultOf(
-	{ number, kind, section: own, facts, gaps, background }: Question,
+	{ number, kind, section: own, facts, gaps, background, retired }: Question,
 	section: string,
 	before: Block[]
 ): Pick<Problem, 'what' | 'fix'> | undefined {
+	if (retired) return { what: 'is retired', fix: 'take it out of the prose' };
 	if (kind !== 'choice' && kind !== 'verdict') {
 		const what = `is of the kind ${kind}, which radios cannot ask`;
 		return { what, fix: 'place a choice or a verdict' };

@@ -4,10 +4,15 @@ import type { Explainer, Problem } from '../explainer.ts';
 export function dates({ timeline }: Explainer): Problem[] {
 	const dated = timeline.filter(({ date }) => date !== undefined);
 	return dated.flatMap(({ id, date = '' }, i) => {
-		const earlier = dated[i - 1]?.date ?? '';
-		const length = Math.min(earlier.length, date.length);
-		if (earlier.slice(0, length) <= date.slice(0, length)) return [];
+		const before = dated.slice(0, i).map((row) => row.date ?? '');
+		const earlier = before.findLast((one) => isLater(one, date));
+		if (earlier === undefined) return [];
 		const what = `is dated ${date} and stands after ${earlier}`;
 		return [{ file: 'timeline.yaml', path: `${id}.date`, what, fix: 'move the row' }];
 	});
+}
+
+function isLater(one: string, other: string): boolean {
+	const length = Math.min(one.length, other.length);
+	return one.slice(0, length) > other.slice(0, length);
 }

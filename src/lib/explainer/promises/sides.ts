@@ -1,10 +1,12 @@
 import type { Explainer, Problem } from '../explainer.ts';
+import { statementsOf } from '../outline.ts';
 
 /** Those who speak are shown with all they say, relations are one voice, and both sides of a tension are there. */
 export function sides(explainer: Explainer): Problem[] {
 	return [
 		...speakers(explainer),
 		...relations(explainer),
+		...contested(explainer),
 		...diagram(explainer),
 		...paragraphs(explainer)
 	];
@@ -34,16 +36,36 @@ function speakers({ actors, facts }: Explainer): Problem[] {
 	});
 }
 
-/** An edge has one standing, so that one mark can stand for it. */
+/** An edge is one voice, so that one mark and one speaker can stand for it. */
 function relations({ actors, facts }: Explainer): Problem[] {
 	return actors.relations.flatMap((relation, i) => {
 		const cited = facts.filter(({ id }) => relation.facts.includes(id));
-		const found = [...new Set(cited.map(({ standing }) => standing))];
+		const found = [...new Set(cited.map(({ who, standing }) => `${who} ${standing}`))];
 		if (found.length <= 1) return [];
-		const what = `rests on facts of different standing: ${found.join(', ')}`;
+		const what = `rests on facts of different voices: ${found.join(', ')}`;
 		return [
 			{ file: 'actors.yaml', path: `relations.${i}.facts`, what, fix: 'make an edge of each' }
 		];
+	});
+}
+
+/** Prose that tells one side of a contested point tells the others. */
+function contested({ prose, tensions }: Explainer): Problem[] {
+	const points = tensions.filter(({ kind }) => kind === 'contested');
+	const files = Object.entries(prose).flatMap(([locale, outlines]) =>
+		Object.entries(outlines).map(([name, outline]) => ({ file: `${locale}/${name}.md`, outline }))
+	);
+	return files.flatMap(({ file, outline }) => {
+		const cited = statementsOf(outline).flatMap(({ ids }) => ids);
+		const isTold = ({ facts }: { facts: string[] }) => facts.some((id) => cited.includes(id));
+		return points
+			.filter(({ sides }) => sides.some(isTold) && !sides.every(isTold))
+			.map(({ id }) => ({
+				file,
+				path: id,
+				what: 'tells one side of what is contested, and not the other',
+				fix: 'tell both'
+			}));
 	});
 }
 
