@@ -22,7 +22,11 @@ export const pagesIn = (locale: Locale): string[] =>
 		)
 		.sort();
 
-/** The same without those that only some devices save. */
+/** Whether a page is there in the other language too: an explainer may be in one alone. */
+export const hasTwin = (path: string): boolean =>
+	pagesIn(path.startsWith('en/') ? 'ur' : 'en').some((other) => other.slice(2) === path.slice(2));
+
+/** Every page without those that only some devices save. */
 export const savedPagesIn = (locale: Locale): string[] =>
 	pagesIn(locale).filter((path) => groupOf(`/${path}`) === undefined);
 
