@@ -14,7 +14,8 @@ function forgetIn(name: 'localStorage' | 'sessionStorage'): void {
 	try {
 		const storage = globalThis[name];
 		const ours = Object.keys(storage).filter((key) => key.startsWith('fahm:'));
-		for (const key of ours) storage.removeItem(key);
+		// A copy from before goes before the newest: tabs that are told of that find no other in its place.
+		for (const key of ours.sort().reverse()) storage.removeItem(key);
 	} catch {
 		// Storage is refused, so there is nothing in it. The two can be refused apart, and the database too.
 	}
