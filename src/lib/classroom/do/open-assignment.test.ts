@@ -39,7 +39,7 @@ const given: Given = {
 			title: 'Floods',
 			locales: ['en'],
 			questions: '../floods/quiz/questions.json',
-			pace: 1,
+			seconds: [0, 30],
 			opening: '../floods/',
 			withdrawn: []
 		}
