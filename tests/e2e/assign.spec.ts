@@ -24,6 +24,15 @@ async function reach(page: Page, control: Locator, key: string): Promise<void> {
 	await page.keyboard.press(key);
 }
 
+/** Makes a browser keep all but what has this name. */
+function refuseName(name: string): void {
+	const put = Reflect.get(IDBObjectStore.prototype, 'put');
+	IDBObjectStore.prototype.put = function (value: unknown, key?: IDBValidKey) {
+		if (key === name) throw new DOMException('refused', 'DataCloneError');
+		return put.call(this, value, key);
+	};
+}
+
 for (const locale of locales) {
 	const title = titles[locale];
 
@@ -97,8 +106,12 @@ for (const locale of locales) {
 		await desk.list();
 		await desk.button('assign.ui.remove').click();
 		await expect(page.getByRole('heading', { name: title })).toHaveCount(0);
-		await desk.button('assign.ui.undo').click();
+		// What was pressed is gone, and then what takes it back: the keyboard goes on beside them.
+		await expect(desk.button('assign.ui.undo')).toBeFocused();
+		await page.keyboard.press('Enter');
 		await expect(page.getByRole('heading', { name: title })).toBeVisible();
+		await expect(page.locator('[data-view=home] h2').first()).toBeFocused();
+		await expect(page.locator('.desk > [role=status]')).toHaveText(say(locale, 'assign.ui.undone'));
 	});
 
 	test(`an assignment is duplicated and edited, and put away, ${locale}`, async ({ page }) => {
@@ -116,6 +129,7 @@ for (const locale of locales) {
 		await desk.list();
 		await desk.button('assign.ui.archive').first().click();
 		await expect(page.getByRole('heading', { name: 'Other' })).toBeHidden();
+		await expect(desk.button('assign.ui.undo')).toBeFocused();
 		await desk.button('assign.ui.undo').click();
 		await expect(page.getByRole('heading', { name: 'Other' })).toBeVisible();
 		await page.reload();
@@ -193,6 +207,24 @@ for (const locale of locales) {
 		await expect(desk.button('assign.key.save')).toHaveCount(0);
 	});
 
+	test(`a key that is not kept is gone on with only once that was read, ${locale}`, async ({
+		page
+	}) => {
+		await page.addInitScript(refuseName, 'teacher-keys');
+		const desk = deskOf(page, locale);
+		await desk.open();
+		await desk.draft(title);
+		await desk.make();
+		await desk.saveKey();
+		await desk.button('assign.key.saved').click();
+		await expect(page.getByText(say(locale, 'assign.key.unkept'))).toBeVisible();
+		await expect(page.locator('[data-view=key] h2').first()).toBeFocused();
+		await desk.button('assign.key.goOn').click();
+		await expect(desk.field('assign.ui.link')).toBeVisible();
+		await desk.list();
+		await expect(page.getByText(say(locale, 'assign.key.unkept'))).toBeVisible();
+	});
+
 	test(`what is printed is the sheet, in one language or both, ${locale}`, async ({ page }) => {
 		const desk = deskOf(page, locale);
 		await desk.first(title);
@@ -258,3 +290,74 @@ for (const locale of locales) {
 		expect(found).toEqual([]);
 	});
 }
+
+const desks = (page: Page) => deskOf(page, 'en');
+
+test('two presses make one draft and one assignment', async ({ page }) => {
+	const desk = desks(page);
+	await desk.first('First');
+	await desk.list();
+	await desk.button('assign.ui.new').dblclick();
+	await desk.button('assign.ui.ten').click();
+	await desk.field('assign.ui.title').fill('Pressed twice');
+	await desk.button('assign.ui.make').evaluate((button: HTMLElement) => {
+		button.click();
+		button.click();
+	});
+	await expect(desk.field('assign.ui.link')).toBeVisible();
+	await desk.list();
+	await expect(page.getByRole('heading', { name: 'Pressed twice' })).toHaveCount(1);
+	await expect(desk.button('assign.ui.remove')).toHaveCount(0);
+});
+
+test('a key that came in another tab is taken, and no second one made', async ({
+	page,
+	context
+}) => {
+	const desk = desks(page);
+	await desk.open();
+	await desk.draft('Here');
+	const other = await context.newPage();
+	await desks(other).first('There');
+	await desk.make();
+	await expect(desk.field('assign.ui.link')).toBeVisible();
+	expect(assignmentIn(await desk.made()).key).toBe(assignmentIn(await desks(other).made()).key);
+});
+
+test('of an assignment that is not kept the draft stays, and it goes on being said', async ({
+	page
+}) => {
+	await page.addInitScript(refuseName, 'desk.assignments');
+	const desk = desks(page);
+	await desk.first('Kept as a draft');
+	const refused = page.getByText(say('en', 'assign.ui.refused'));
+	await expect(refused).toBeVisible();
+	await page.evaluate(() =>
+		document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))
+	);
+	await expect(refused).toBeVisible();
+	await page.reload();
+	await expect(desk.button('assign.ui.remove')).toHaveCount(1);
+	await expect(page.getByRole('heading', { name: 'Kept as a draft' })).toBeVisible();
+});
+
+test('a passphrase that changes while its file is made leaves the file unmade', async ({
+	page
+}) => {
+	const desk = desks(page);
+	await desk.open();
+	await desk.draft('Slow');
+	await desk.make();
+	let downloads = 0;
+	page.on('download', () => downloads++);
+	await desk.field('assign.key.passphrase').fill('before');
+	await desk.button('assign.key.save').evaluate((button: HTMLElement) => {
+		const field = document.querySelector<HTMLInputElement>('[data-view=key] input.typed')!;
+		button.click();
+		field.value = 'after';
+		field.dispatchEvent(new Event('input', { bubbles: true }));
+	});
+	await page.waitForTimeout(1500);
+	await expect(desk.button('assign.key.saved')).toHaveAttribute('aria-disabled', 'true');
+	expect(downloads).toBe(0);
+});

@@ -1,8 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findCodes, resultIn } from './collect.ts';
-import { groupCode, resultLink, writeCode } from './seal/code.ts';
+import { groupCode, headerOf, resultLink, writeCode } from './seal/code.ts';
 import { sizes } from './seal/padding.ts';
+import { spell, valueOf } from './wire/base32.ts';
+import { check } from './wire/check.ts';
 import { shuffle } from '#lib/quiz/shuffle.ts';
 
 /** Codes of these sizes, of bytes that mean nothing: finding does not open. */
@@ -59,6 +61,42 @@ describe('a code is found', () => {
 	])('nowhere in "%s"', (text) => {
 		expect(findCodes(text)).toEqual({ codes: [], duplicates: 0, damaged: [] });
 		expect(resultIn(text)).toBeUndefined();
+	});
+});
+
+/** Codes as later versions may write them: of another version, of another suite, of another prefix and length. */
+function laterCodes(): string[] {
+	const body = (length: number) => Array.from({ length }, (_, at) => (at * 37) % 256);
+	const prefixed = ['Q', '2', ...code.slice(2, 201)].map((letter) => valueOf(letter)!);
+	return [
+		writeCode(Uint8Array.of(0x21, 0, ...body(131))),
+		writeCode(Uint8Array.of(0x22, 1, ...body(155))),
+		writeCode(Uint8Array.of(0x41, ...body(70))),
+		spell([...prefixed, ...check(prefixed)])
+	];
+}
+
+describe.each(laterCodes())('the code of a later version %s', (later) => {
+	it('is newer', () => {
+		expect(headerOf(later)).toBe('newer');
+	});
+
+	it.each([
+		['alone', later],
+		['in groups', groupCode(later)],
+		['over lines', later.replace(/(.{40})/g, '$1\n')],
+		['in an address', resultLink('https://fahm.example/ur/gradebook/', later)],
+		['in a sentence', `Sir my code is ${later} thank you. Q1 is easy`],
+		['in a chat', `1/2/24, 10:31 - Ali: ${later}\n1/2/24, 10:32 - Sara: ok sir`]
+	])('is found %s, and not taken for a damaged one', (_, text) => {
+		expect(findCodes(text)).toEqual({ codes: [later], duplicates: 0, damaged: [] });
+	});
+
+	it('hides none behind it, and is none with a wrong letter', () => {
+		const text = `1/2/24, 10:31 - Ali: ${later}\n1/2/24, 10:32 - Sara: ${code}`;
+		expect(findCodes(text)).toEqual({ codes: [later, code], duplicates: 0, damaged: [] });
+		const wrong = later.slice(0, 60) + (later[60] === '7' ? '8' : '7') + later.slice(61);
+		expect(findCodes(wrong).codes).toEqual([]);
 	});
 });
 
@@ -163,6 +201,7 @@ describe('a text of megabytes', () => {
 		['beginnings', 'Q1245G'],
 		['beginnings of the shortest', 'Q12400'],
 		['the letter Q', 'Q'],
+		['beginnings of later ones', 'Q2 '],
 		['blanks', ' '],
 		['stamps', '1/2/24, 10:31 - '],
 		['brackets', '[1/2/24\n']

@@ -1,5 +1,6 @@
 import { agrees, opens, readCode } from './seal/code.ts';
 import { spell, valueOf } from './wire/base32.ts';
+import { after, untouched } from './wire/check.ts';
 
 /** A result that is there, but not whole. */
 export interface Damaged {
@@ -33,6 +34,9 @@ const wall = 255;
 
 /** Fewest letters that make a beginning one of a code and not of a sentence: "Q1 2 4 …". */
 const fewest = 32;
+
+/** Most ends that are tried for a code of a later version: one of this has 52 groups of five as a rule. */
+const mostEnds = 64;
 
 /** Letters of a text as values, with where each stands. */
 interface Letters {
@@ -69,26 +73,59 @@ function reach(values: readonly number[], at: number, length: number): number {
 	return end - at;
 }
 
+/** Whether a letter of a code stands right before the place `at`, and another one there. */
+const isWithin = ({ values, places }: Letters, at: number) =>
+	values[at - 1] !== wall && values[at] !== wall && places[at] === places[at - 1]! + 1;
+
+/**
+ * A code of a later version that begins at `at`. How long one is only that version knows, so every gap and wall behind
+ * it may be its end, and its check characters say which one is.
+ */
+function laterCode(letters: Letters, at: number): string | undefined {
+	const { values } = letters;
+	const isDigit = (values[at + 1] ?? wall) <= 9;
+	if (values[at] !== valueOf('Q') || !isDigit || isWithin(letters, at)) return undefined;
+	let [crc, ends, end] = [untouched, 0, at];
+	while (ends < mostEnds && end < values.length && values[end] !== wall) {
+		crc = after(crc, values[end]!);
+		end++;
+		if (isWithin(letters, end)) continue;
+		ends++;
+		if (crc !== 0 || end - at < fewest) continue;
+		const code = spell(values.slice(at, end));
+		if (readCode(code) === 'newer') return code;
+	}
+	return undefined;
+}
+
+/** The code that begins at `at`; `undefined` where none does, or its letters do not agree. */
+function codeAt(letters: Letters, at: number): string | undefined {
+	const { length, misses } = opens(letters.values, at);
+	const candidate = misses === 0 ? letters.values.slice(at, at + length) : [];
+	const code = candidate.length === length && agrees(candidate) && spell(candidate);
+	return code && typeof readCode(code) !== 'string' ? code : laterCode(letters, at);
+}
+
 /**
  * The result codes in whatever somebody pasted: a WhatsApp export, addresses, codes in groups or broken over lines, in
- * small letters, with O for 0. That a code is found says that its letters agree, not yet that it opens.
+ * small letters, with O for 0. That a code is found says that its letters agree, not yet that it opens: it may be a later
+ * version's.
  */
 export function findCodes(text: string): Found {
-	const { values, places } = lettersOf(text);
+	const letters = lettersOf(text);
+	const { values, places } = letters;
 	const codes = new Set<string>();
 	const found: Found = { codes: [], duplicates: 0, damaged: [] };
 	for (let at = 0; at < values.length; at++) {
-		const { length, misses } = opens(values, at);
-		if (misses > 1) continue;
-		const candidate = values.slice(at, at + length);
-		const code =
-			misses === 0 && candidate.length === length && agrees(candidate) && spell(candidate);
-		if (code && typeof readCode(code) !== 'string') {
+		const code = codeAt(letters, at);
+		if (code) {
 			if (codes.has(code)) found.duplicates++;
 			codes.add(code);
-			at += length - 1;
+			at += code.length - 1;
 			continue;
 		}
+		const { length, misses } = opens(values, at);
+		if (misses > 1) continue;
 		const whole = reach(values, at, length);
 		if (whole < fewest) continue;
 		found.damaged.push({ near: around(text, places[at]!), cut: whole < length });

@@ -17,9 +17,9 @@ export interface FreshKey extends TeacherKey {
 	readonly fresh: true;
 }
 
-/** What a backup file turned out to be. `wrong file`: none of ours. */
+/** What a backup file turned out to be. `isLocked`: it takes a passphrase. `wrong file`: none of ours. */
 export type BackupRead =
-	| { state: 'read'; key: TeacherKey }
+	| { state: 'read'; key: TeacherKey; isLocked: boolean }
 	| { state: 'wrong file' | 'passphrase needed' | 'wrong passphrase' | 'newer' | 'damaged' };
 
 /** A backup file. `wrapped` where it has a passphrase: then the private key is ciphertext, under this salt. */
@@ -54,6 +54,12 @@ export async function makeKey(): Promise<FreshKey> {
 	const point = new Uint8Array(await crypto.subtle.exportKey('raw', pair.publicKey));
 	const publicKey = toHex(compress(point));
 	return { id: await idOfKey(publicKey), publicKey, privateKey: pair.privateKey, fresh: true };
+}
+
+/** A private key of the sort that is stored, for trying out whether a device keeps such a one. Needs `canSeal()`. */
+export async function makeThrowaway(): Promise<CryptoKey> {
+	const { privateKey } = await crypto.subtle.generateKey(curve, false, ['deriveBits']);
+	return privateKey;
 }
 
 async function scalarOf(key: FreshKey): Promise<Bytes> {
@@ -184,7 +190,8 @@ export async function readBackup(text: string, passphrase = ''): Promise<BackupR
 	try {
 		const privateKey = await importPrivate(scalar, point);
 		if (!(await belong(privateKey, point))) return { state: 'damaged' };
-		return { state: 'read', key: { id: await idOfKey(publicKey), publicKey, privateKey } };
+		const key = { id: await idOfKey(publicKey), publicKey, privateKey };
+		return { state: 'read', key, isLocked: backup.wrapped !== undefined };
 	} catch {
 		// Some browsers see by themselves that the halves do not belong together.
 		return { state: 'damaged' };

@@ -89,6 +89,14 @@ describe('around a link', () => {
 			'a line broken by an app',
 			`https://fahm.example/ur/do/#${link.slice(0, 70)}\n${link.slice(70)}`
 		],
+		[
+			'lines broken by an app in a whole message',
+			`سلام\nhttps://fahm.example/ur/do/#${link.replace(/(.{40})/g, '$1\r\n')} please do it by Monday.\nMs Gul`
+		],
+		[
+			'hyphens that do not show',
+			`https://fahm.example/ur/do/#${link.replace(/(.{9})/g, '$1\u00ad')} ok`
+		],
 		['a full stop', `https://fahm.example/ur/do/#${link}.`],
 		['a bracket and a comma', `(https://fahm.example/ur/do/#${link}),`],
 		['signs of emphasis', `_https://fahm.example/ur/do/#${link}_`],

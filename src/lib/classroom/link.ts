@@ -179,13 +179,12 @@ function readFragment(fragment: string): LinkRead {
 	return ours ? { state: 'read', assignment } : { state: 'damaged' };
 }
 
-/** What may be the fragment in a piece of text: with all breaks taken out, or up to the first one. */
+/** What may be the fragment in a piece of text: the letters up to any of its breaks, of which an app may have made some. */
 function spellings(piece: string): string[] {
-	const trim = (text: string) => text.replace(/^[^\w-]+|[^\w-]+$/g, '');
-	const joined = trim(piece.replace(/[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, ''));
-	const first = /[\w-]+/.exec(piece)?.[0] ?? '';
+	const parts = piece.match(/[\w-]+/g) ?? [];
+	const joined = parts.map((_, at) => parts.slice(0, at + 1).join(''));
 	// No link ends in these, so there they are punctuation.
-	return [joined, first].map((spelling) => spelling.replace(/[-_]+$/, '')).filter(Boolean);
+	return joined.map((spelling) => spelling.replace(/[-_]+$/, '')).filter(Boolean);
 }
 
 /**

@@ -36,15 +36,18 @@ const [perPlace, perLevel] = [8, 6];
 
 /**
  * Roughly how many seconds a student takes for a question: to read it at the speed of the language, to look back into
- * the text, to fill each place. A rule of thumb of ours, for planning a lesson.
+ * the text, to fill each place. A rule of thumb of ours, for planning a lesson. Whole ones, so that a teacher's sum and
+ * that of a student, who is sent them, come to the same.
  */
 export function secondsFor(question: Question, wordsPerMinute: number): number {
 	const reading = (60 * wordsIn(question)) / wordsPerMinute;
-	return reading + perPlace * placesIn(question) + perLevel * question.level;
+	return Math.round(reading + perPlace * placesIn(question) + perLevel * question.level);
 }
 
-/** The same for several questions, in whole minutes; 0 for none, and else at least 1. */
+/** Seconds in whole minutes; 0 for none, and else at least 1. */
+export const inMinutes = (seconds: number) => seconds && Math.max(1, Math.round(seconds / 60));
+
+/** What several questions take, in whole minutes; 0 for none, and else at least 1. */
 export function minutesFor(questions: readonly Question[], wordsPerMinute: number): number {
-	const seconds = questions.reduce((sum, one) => sum + secondsFor(one, wordsPerMinute), 0);
-	return questions.length === 0 ? 0 : Math.max(1, Math.round(seconds / 60));
+	return inMinutes(questions.reduce((sum, one) => sum + secondsFor(one, wordsPerMinute), 0));
 }

@@ -21,6 +21,9 @@ const given = {
 	},
 	places: {},
 	map: '../events/',
+	maps: {
+		inset: { href: '../../../m.svg#d', names: '../../../m.svg#en', viewBox: '', targets: {} }
+	},
 	words: {}
 } as unknown as Given;
 
@@ -33,6 +36,13 @@ describe('a bank', () => {
 			mark: 'https://fahm.example/repo/marks.svg#denied'
 		});
 		expect(bank.map).toBe('https://fahm.example/repo/en/floods/events/');
+	});
+
+	it('has the maps that places are chosen on, from the same addresses', () => {
+		expect(bank.maps?.inset).toMatchObject({
+			href: 'https://fahm.example/repo/m.svg#d',
+			names: 'https://fahm.example/repo/m.svg#en'
+		});
 	});
 
 	it('gives questions in the order that is asked for, and says which are gone', () => {

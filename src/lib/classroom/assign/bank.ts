@@ -19,6 +19,10 @@ export function bankOf(given: Given, locale: Locale, page: string): Bank {
 		number,
 		{ ...sentence, mark: from(sentence.mark), href: sentence.href && from(sentence.href) }
 	]);
+	const maps = Object.entries(given.maps ?? {}).map(([name, map]) => [
+		name,
+		{ ...map, href: from(map.href), names: from(map.names) }
+	]);
 	return {
 		explainer: given.explainer,
 		locale,
@@ -27,7 +31,8 @@ export function bankOf(given: Given, locale: Locale, page: string): Bank {
 		words: given.words,
 		sentences: Object.fromEntries(sentences) as Around['sentences'],
 		places: given.places,
-		map: given.map && from(given.map)
+		map: given.map && from(given.map),
+		maps: Object.fromEntries(maps) as Around['maps']
 	};
 }
 

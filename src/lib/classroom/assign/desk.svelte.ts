@@ -22,7 +22,7 @@ import type { AssignGiven, Offered } from './given.ts';
 /** Something that was just done and can be taken back. */
 export interface Undoable {
 	said: string;
-	undo: () => void;
+	undo: () => void | Promise<void>;
 }
 
 /** Id of what the address opens; empty where it opens the list. */
@@ -47,8 +47,10 @@ export class Desk {
 	status = $state.raw('');
 
 	readonly given: AssignGiven;
-	/** Why the last thing that was to be kept was not. */
-	#unkept: DeskTrouble | undefined = $state.raw();
+	/** Why the assignments, and why the drafts, are not kept. */
+	#unkeptMade: DeskTrouble | undefined = $state.raw();
+	#unkeptDrafts: DeskTrouble | undefined = $state.raw();
+	#isMaking = false;
 
 	constructor(given: AssignGiven) {
 		this.given = given;
@@ -56,14 +58,15 @@ export class Desk {
 		addEventListener('hashchange', () => this.#follow());
 		// Another tab may have changed the desk meanwhile.
 		addEventListener('visibilitychange', () => {
-			if (document.visibilityState === 'visible') void this.#read();
+			if (document.visibilityState === 'visible') void this.#readAgain();
 		});
 		void this.#load();
 	}
 
 	/** Why nothing is kept. */
 	get trouble(): DeskTrouble | undefined {
-		return this.#unkept ?? (this.ring.noKey === 'refused' ? 'refused' : undefined);
+		const { noKey } = this.ring;
+		return this.#unkeptMade ?? this.#unkeptDrafts ?? (noKey === 'refused' ? noKey : undefined);
 	}
 
 	get draft(): Draft | undefined {
@@ -138,7 +141,8 @@ export class Desk {
 		const { draft } = this;
 		if (!draft) return;
 		this.change({ questions });
-		this.say(said, () => this.change({ questions: draft.questions }), draft.questions.length > 0);
+		const back = () => this.change({ questions: draft.questions });
+		this.say(said, draft.questions.length > 0 ? back : undefined);
 	}
 
 	chooseTen(bank: Bank): void {
@@ -153,22 +157,31 @@ export class Desk {
 
 	async remove(draft: Draft): Promise<void> {
 		this.#took(await drafts.change((list) => removeDraft(list, draft.id)));
-		this.say(this.given.words.removed, () => void this.#keep(draft));
+		this.say(this.given.words.removed, () => this.#keep(draft));
 	}
 
 	async archive(made: Made, archived: boolean): Promise<void> {
 		const { id } = made.assignment;
 		const { rows, trouble } = await assignments.change((list) => archive(list, id, archived));
 		this.made = rows;
-		this.#unkept = trouble;
-		if (archived) this.say(this.given.words.putAway, () => void this.archive(made, false));
+		this.#unkeptMade = trouble;
+		if (archived) this.say(this.given.words.putAway, () => this.archive(made, false));
 	}
 
 	/** Makes the open draft's link, as soon as there is a key; the draft has then done its work. */
 	async make(): Promise<void> {
+		// A second press would make a second assignment, with another link.
+		if (this.#isMaking) return;
+		this.#isMaking = true;
+		await this.#makeLink().finally(() => (this.#isMaking = false));
+	}
+
+	async #makeLink(): Promise<void> {
+		// One may have come in another tab.
+		if (!this.ring.key) await this.ring.load();
 		const { draft } = this;
 		const key = this.ring.key?.publicKey;
-		this.waitsForKey = !key;
+		this.waitsForKey = draft !== undefined && !key;
 		if (!draft || !key) return;
 		const bank = await this.bank(draft.explainer);
 		const assignment = assignmentOf(draft, bank, { id: drawId(), seed: drawSeed(), key });
@@ -176,23 +189,27 @@ export class Desk {
 		const made = { fragment, assignment, explainer: bank.explainer, made: Date.now() };
 		const kept = await assignments.change((list) => addMade(list, made));
 		this.made = kept.rows;
-		this.#unkept = kept.trouble;
+		this.#unkeptMade = kept.trouble;
 		this.last = undefined;
-		this.#took(await drafts.change((list) => removeDraft(list, draft.id)));
+		// Of an assignment that is not kept, the draft is what will be left.
+		if (!kept.trouble) this.#took(await drafts.change((list) => removeDraft(list, draft.id)));
 		// Going back leads to the list and not to a draft that is gone.
 		history.replaceState(history.state, '', `#${assignment.id}`);
 		this.#follow();
 	}
 
-	/** Says what was done and, if `isUndoable`, offers to take it back. */
-	say(said: string, undo: () => void, isUndoable = true): void {
-		this.status = said;
-		this.last = isUndoable ? { said, undo } : undefined;
+	/** Says what was done and, with `undo`, offers to take it back. */
+	say(said: string, undo?: Undoable['undo']): void {
+		// The same words a second time in a row are said again only where the text is another.
+		this.status = said === this.status ? `${said}\u00a0` : said;
+		this.last = undo && { said, undo };
 	}
 
-	takeBack(): void {
-		this.last?.undo();
+	async takeBack(): Promise<void> {
+		const { last } = this;
 		this.last = undefined;
+		await last?.undo();
+		this.say(this.given.words.undone);
 	}
 
 	#follow(): void {
@@ -207,11 +224,18 @@ export class Desk {
 		this.known = true;
 	}
 
+	async #readAgain(): Promise<void> {
+		await Promise.all([this.#read(), this.ring.load()]);
+		// With a key that came in another tab there is none to be made.
+		if (!this.ring.isUnkept) this.waitsForKey &&= !this.ring.key;
+	}
+
 	async #read(): Promise<void> {
 		const [made, begun] = await Promise.all([assignments.read(), drafts.read()]);
 		this.made = made.rows;
-		this.#took(begun);
-		this.#unkept = made.trouble ?? begun.trouble;
+		// That it can be read does not say that it is kept.
+		this.#unkeptMade = made.trouble ?? this.#unkeptMade;
+		this.#took({ rows: begun.rows, trouble: begun.trouble ?? this.#unkeptDrafts });
 	}
 
 	async #keep(draft: Draft): Promise<void> {
@@ -221,7 +245,7 @@ export class Desk {
 	}
 
 	#took({ rows, trouble }: Awaited<ReturnType<typeof drafts.read>>): void {
-		this.#unkept = trouble;
+		this.#unkeptDrafts = trouble;
 		// An answer from storage may be older than what was typed since.
 		const isNewest = rows.every(
 			(row) => !this.drafts.some(({ id, changed }) => id === row.id && changed > row.changed)

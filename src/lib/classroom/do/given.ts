@@ -14,8 +14,8 @@ export interface Assignable {
 	locales: readonly Locale[];
 	/** Address of its questions in this language, seen from the page; those of another stand there in its folder. */
 	questions: string;
-	/** Minutes that one of its questions takes, on average. */
-	pace: number;
+	/** Seconds that each of its questions takes, at the place of the question's number. */
+	seconds: readonly number[];
 	/** Address of its opening. */
 	opening: string;
 	withdrawn: readonly Withdrawn[];

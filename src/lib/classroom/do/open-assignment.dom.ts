@@ -33,7 +33,7 @@ function around(
 		words,
 		places,
 		map: map && moved(map),
-		maps: each(maps, (one) => ({ ...one, href: moved(one.href) })),
+		maps: each(maps, (one) => ({ ...one, href: moved(one.href), names: moved(one.names) })),
 		sentences: each(sentences, ({ mark, href, ...rest }) => ({
 			...rest,
 			mark: moved(mark),

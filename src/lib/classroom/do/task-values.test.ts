@@ -1,5 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { locales } from '#lib/locale/locales.ts';
+import { realBank } from '../../../../tests/fixtures/real-bank.ts';
+import { minutesFor, secondsFor } from '../minutes.ts';
 import { anyTask } from './arbitrary.ts';
 import type { Task } from './task.ts';
 import { taskValues } from './task-values.ts';
@@ -17,7 +20,7 @@ const taskDue = (due?: number): Task => ({
 		id: 'airstrikes',
 		title: 'Air strikes',
 		locales: ['en', 'ur'],
-		pace: 0.75,
+		seconds: Array.from({ length: 1000 }, () => 45),
 		questions: '',
 		opening: '../airstrikes/',
 		withdrawn: []
@@ -49,6 +52,27 @@ it('says every rule, and how long it takes', () => {
 		[`order ${assignment.order}`]: true,
 		[`naming ${assignment.naming}`]: true,
 		count: asked.questions.length,
-		minutes: Math.ceil(asked.questions.length * 0.75)
+		minutes: Math.max(1, Math.round(asked.questions.length * 0.75))
 	});
+});
+
+it('says a student the length that the teacher was told', async () => {
+	const { questions } = await realBank('ur');
+	const speed = locales.ur.wordsPerMinute;
+	const seconds: number[] = [];
+	for (const one of questions) seconds[one.number] = secondsFor(one, speed);
+	for (let count = 1; count <= questions.length; count++) {
+		const some = questions.slice(0, count);
+		const task = taskDue();
+		const values = taskValues(
+			{
+				...task,
+				asked: { ...asked, questions: some },
+				explainer: { ...task.explainer, seconds }
+			},
+			'ur',
+			now
+		);
+		expect(values.minutes).toBe(minutesFor(some, speed));
+	}
 });

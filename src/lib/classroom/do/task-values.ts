@@ -1,4 +1,5 @@
 import type { Locale } from '#lib/locale/locales.ts';
+import { inMinutes } from '../minutes.ts';
 import { daysAhead, momentInWords } from './due.ts';
 import type { Values } from './said.ts';
 import type { Task } from './task.ts';
@@ -28,7 +29,9 @@ export function taskValues(
 		opening: explainer.opening,
 		fingerprint,
 		count,
-		minutes: Math.ceil(count * explainer.pace),
+		minutes: inMinutes(
+			asked.questions.reduce((sum, { number }) => sum + explainer.seconds[number]!, 0)
+		),
 		left: asked.withdrawn.length,
 		revised: asked.revised,
 		due: due > 0 && momentInWords(due, locale),

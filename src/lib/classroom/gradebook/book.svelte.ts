@@ -1,4 +1,4 @@
-import { questionOrder } from '../assignment.ts';
+import { attemptSeed, questionOrder } from '../assignment.ts';
 import type { DeskTrouble } from '../change-kept.dom.ts';
 import { assignments } from '../desk.dom.ts';
 import { archive, type Made } from '../desk.ts';
@@ -72,6 +72,9 @@ export class Book {
 
 	/** The class list beside those who handed in. */
 	readonly matching = $derived(matchRoster(this.#writers, this.#roster, this.#matches));
+
+	/** The seed of the printed sheet. Whatever has a letter there has the same one here. */
+	readonly seed = $derived(this.current ? attemptSeed(this.current.assignment, '') : 0);
 
 	readonly #order = $derived.by(() => {
 		const assignment = this.current?.assignment;

@@ -1,14 +1,15 @@
 import { fill } from '#lib/locale/fill.ts';
 import type { Question } from '#lib/questions/kinds.ts';
+import { arrange } from '#lib/quiz/arrange.ts';
+import { letters } from '#lib/takeaway/paper/paper.ts';
 import { type Choice, choicesOf, type ChoiceWords } from './choices.ts';
 import type { GradebookWords } from './given.ts';
 import type { Cell } from './mark.ts';
 
 type Words = GradebookWords['ui'];
 
-/** Letters before options, in the order of the bank. */
-export const letterOf = (words: Words, at: number): string =>
-	words.letters.split(' ')[at] ?? String(at + 1);
+/** The letter at a place, as the printed sheet has it. */
+const letterAt = (at: number): string => letters[at] ?? String(at + 1);
 
 /** What a paragraph of the article is called: `7`, `0` for the headline, `0b` for the publisher's line. */
 export function paragraphName(paragraph: string, words: Words): string {
@@ -16,15 +17,17 @@ export function paragraphName(paragraph: string, words: Words): string {
 	return paragraph === '0b' ? words.publisherLine : fill(words.paragraph, { paragraph });
 }
 
-/** Words for answers that have none of their own. */
+/** What answers are told with, besides their question's own words. `seed`: that of the printed sheet. */
 export function choiceWordsOf(
 	words: Words,
 	{
 		verdicts,
 		places
-	}: { verdicts: ChoiceWords['verdicts']; places: Readonly<Record<string, string>> }
+	}: { verdicts: ChoiceWords['verdicts']; places: Readonly<Record<string, string>> },
+	seed: number
 ): ChoiceWords {
 	return {
+		seed,
 		verdicts,
 		place: (id) => places[id] ?? id,
 		moved: words.moved,
@@ -41,14 +44,22 @@ const shortVerdicts = {
 /** Longest number that stands in a cell as it was typed. */
 const longest = 6;
 
-/** An answer in a cell of the class table: the letter of an option, a short verdict, a number, or points. */
-export function shortAnswer(cell: Cell, question: Question | undefined, words: Words): string {
+/**
+ * An answer in a cell of the class table: the letter that an option has on the printed sheet, a short verdict, a number,
+ * or points. `seed`: that of the sheet.
+ */
+export function shortAnswer(
+	cell: Cell,
+	question: Question | undefined,
+	words: Words,
+	seed: number
+): string {
 	const { response, grade, outcome } = cell;
 	if (outcome === 'open') return '–';
 	const points = `${grade.earned}/${grade.possible}`;
 	if (!question || !cell.isCurrent) return points;
 	if (question.kind === 'choice' || question.kind === 'place')
-		return letterOf(words, Number(response));
+		return letterAt(arrange(question, seed, 'options').indexOf(Number(response)));
 	if (question.kind === 'verdict') {
 		const short = shortVerdicts[response as keyof typeof shortVerdicts];
 		return words[short];
@@ -66,8 +77,8 @@ export function outcomeWord({ outcome, confidence }: Cell, words: Words): string
 }
 
 /** One thing that was answered, in words: with its letter and with what it is part of. */
-export function choiceText({ part, letter, text }: Choice, words: Words): string {
-	const lettered = letter === undefined ? text : `${letterOf(words, letter)}. ${text}`;
+export function choiceText({ part, letter, text }: Choice): string {
+	const lettered = letter === undefined ? text : `${letterAt(letter)}. ${text}`;
 	return part ? `${part}: ${lettered}` : lettered;
 }
 
@@ -82,7 +93,7 @@ export function answerLines(
 	if (!question || !cell.isCurrent) return [words.olderWording];
 	return choicesOf(question, [cell], choiceWords)
 		.filter(({ count }) => count > 0)
-		.map((choice) => choiceText(choice, words));
+		.map(choiceText);
 }
 
 /** "9 of 25 took what one side says for a fact". */

@@ -7,6 +7,7 @@ import { bankOf, choiceQuestion } from './example.ts';
 import { markAnswer } from './mark.ts';
 
 const words = {
+	seed: 1,
 	verdicts: { true: 'True', false: 'False', unsaid: 'Not said' },
 	place: (id: string) => `place ${id}`,
 	moved: 'moved',

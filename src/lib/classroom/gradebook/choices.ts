@@ -4,13 +4,14 @@ import { partners } from '#lib/questions/match/match.ts';
 import { readNumber } from '#lib/questions/number/digits.ts';
 import type { Picks } from '#lib/questions/response.ts';
 import { verdicts } from '#lib/questions/verdict/verdict.ts';
+import { arrange } from '#lib/quiz/arrange.ts';
 import type { Cell } from './mark.ts';
 
 /** One thing that could be answered, and by how many it was. */
 export interface Choice {
 	/** What it is part of: the row of a match, the item of a sort; empty where the question is one whole. */
 	part: string;
-	/** Which letter stands before it, from 0; left out where there are no letters. */
+	/** Which letter stands before it on paper, from 0; left out where there are no letters. */
 	letter?: number;
 	text: string;
 	right: boolean;
@@ -21,8 +22,10 @@ export interface Choice {
 	misreads?: Misreading;
 }
 
-/** Words for what has none of its own in a question. */
+/** What answers are told with, besides their question's own words. */
 export interface ChoiceWords {
+	/** The seed of the printed sheet: it decides which letter an option has. */
+	seed: number;
 	verdicts: Readonly<Record<(typeof verdicts)[number], string>>;
 	/** Name of a place. */
 	place: (id: string) => string;
@@ -39,10 +42,17 @@ const picks = ({ response }: Cell): Picks =>
 
 type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
 
+/** Which letter each option has on the printed sheet. */
+function lettersOf(question: Question, { seed }: ChoiceWords): (at: number) => number {
+	const order = arrange(question, seed, 'options');
+	return (at) => order.indexOf(at);
+}
+
 function ofOptions(question: Of<'choice' | 'place'>, words: ChoiceWords): Slot[] {
+	const letter = lettersOf(question, words);
 	return question.options.map((option, at) => ({
 		part: '',
-		letter: at,
+		letter: letter(at),
 		text: 'text' in option ? option.text : words.place(option.place),
 		right: option.key === true,
 		misreads: option.misreads,
@@ -62,8 +72,9 @@ function ofVerdicts(question: Of<'verdict'>, words: ChoiceWords): Slot[] {
 
 /** Each option chosen, and each right one that was left out. */
 function ofSeveral(question: Of<'several'>, words: ChoiceWords): Slot[] {
+	const letter = lettersOf(question, words);
 	return question.options.flatMap(({ text, key, misreads }, at): Slot[] => {
-		const slot = { part: '', letter: at, text };
+		const slot = { part: '', letter: letter(at), text };
 		const chosen = (cell: Cell) => picks(cell).includes(at);
 		if (!key) return [{ ...slot, right: false, misreads, holds: chosen }];
 		const left = (cell: Cell) => cell.outcome !== 'open' && !chosen(cell);
@@ -119,11 +130,13 @@ function ofOrder(question: Of<'order'>, words: ChoiceWords): Slot[] {
 	}));
 }
 
-function ofEvidence({ options, sentences }: Of<'evidence'>): Slot[] {
+function ofEvidence(question: Of<'evidence'>, words: ChoiceWords): Slot[] {
+	const { options, sentences } = question;
+	const letter = lettersOf(question, words);
 	const slots = (list: typeof options | typeof sentences, place: 0 | 1) =>
 		list.map(({ text, key, misreads }, at): Slot => ({
 			part: '',
-			letter: place === 0 ? at : undefined,
+			letter: place === 0 ? letter(at) : undefined,
 			text,
 			right: key === true,
 			misreads,
@@ -164,7 +177,7 @@ function slotsOf(question: Question, cells: readonly Cell[], words: ChoiceWords)
 		case 'number':
 			return ofNumber(question, cells);
 		case 'evidence':
-			return ofEvidence(question);
+			return ofEvidence(question, words);
 	}
 }
 

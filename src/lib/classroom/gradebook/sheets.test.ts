@@ -28,6 +28,7 @@ const sheets = sheetsOf({
 	facts: { F01a: { paragraph: '1' } },
 	words: sheet,
 	choiceWords: {
+		seed: 1,
 		verdicts: { true: '', false: '', unsaid: '' },
 		place: (id) => id,
 		moved: '',

@@ -1,6 +1,6 @@
 import { changeLarge, forgetLarge, keepLarge, readLarge } from '#lib/storage/large.ts';
 import { askToKeep } from '#lib/storage/promise.ts';
-import { type BackupRead, readBackup, type TeacherKey } from '../keys.ts';
+import { type BackupRead, makeThrowaway, readBackup, type TeacherKey } from '../keys.ts';
 import { canSeal } from '../seal/seal.ts';
 import {
 	type FirstKey,
@@ -16,10 +16,10 @@ export type NoKey = 'plain' | 'refused';
 /** What came of bringing a key in. `unkept`: it is there until the page closes. */
 export type Brought = 'brought' | 'unkept' | Exclude<BackupRead['state'], 'read'>;
 
-/** Whether this device keeps anything at all: tried out, since browsers say so only then. */
-async function keepsAnything(): Promise<boolean> {
+/** Whether this device keeps keys: tried out, since browsers say so only then, and some keep all but keys. */
+async function keepsKeys(): Promise<boolean> {
 	const probe = 'teacher.probe';
-	const kept = await keepLarge(probe, 1);
+	const kept = await keepLarge(probe, await makeThrowaway());
 	await forgetLarge(probe);
 	return kept;
 }
@@ -30,6 +30,8 @@ export class Keyring {
 	keys: readonly TeacherKey[] = $state.raw([]);
 	backups: Backups = $state.raw({});
 	noKey: NoKey | undefined = $state.raw();
+	/** Whether a key is here until the page closes and no longer: the device would not keep it. */
+	isUnkept = $state.raw(false);
 	/** Whether the device has been asked. */
 	known = $state.raw(false);
 
@@ -49,7 +51,7 @@ export class Keyring {
 			const [keys, backups, keeps] = await Promise.all([
 				readTeacherKeys(),
 				readLarge(backupsName),
-				keepsAnything()
+				keepsKeys()
 			]);
 			this.keys = keys;
 			this.backups = parseBackups(backups);
@@ -70,16 +72,21 @@ export class Keyring {
 		this.#saved = backup;
 	}
 
-	/** Keeps the first key, once the teacher says that its backup is saved. Throws before `handedOver`. */
-	async finish(): Promise<void> {
+	/**
+	 * Keeps the first key, once the teacher says that its backup is saved. False: it is there until the page closes.
+	 * Throws before `handedOver`.
+	 */
+	async finish(): Promise<boolean> {
 		const first = await this.#first;
-		if (!first || !this.#saved) throw new Error('a key is not kept before its backup is saved');
-		const { key } = await first.finish();
-		await this.#remember(key, this.#saved);
+		const saved = this.#saved;
+		if (!first || !saved) throw new Error('a key is not kept before its backup is saved');
+		const { key, kept } = await first.finish();
+		await this.#remember(key, saved, kept);
 		this.#first = undefined;
 		this.#saved = undefined;
 		// Answers in practice can be given again; a key cannot be made again.
 		askToKeep(true);
+		return kept;
 	}
 
 	/** Brings a key in from the text of its backup. */
@@ -87,11 +94,12 @@ export class Keyring {
 		const read = await readBackup(text, passphrase);
 		if (read.state !== 'read') return read.state;
 		const kept = await keepTeacherKey(read.key);
-		await this.#remember(read.key, { way: 'restored', at: now, locked: passphrase !== '' });
+		await this.#remember(read.key, { way: 'restored', at: now, locked: read.isLocked }, kept);
 		return kept ? 'brought' : 'unkept';
 	}
 
-	async #remember(key: TeacherKey, backup: Backup): Promise<void> {
+	async #remember(key: TeacherKey, backup: Backup, kept: boolean): Promise<void> {
+		this.isUnkept = !kept;
 		this.backups = { ...this.backups, [key.id]: backup };
 		this.keys = [key, ...this.keys.filter(({ id }) => id !== key.id)];
 		await changeLarge(backupsName, (kept) => ({ ...parseBackups(kept), [key.id]: backup }));

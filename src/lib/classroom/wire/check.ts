@@ -8,13 +8,20 @@ const table = Array.from({ length: 32 }, (_, value) => {
 	return crc;
 });
 
+/** The register of `check` before the first value. */
+export const untouched = 0xfffff;
+
+/** The register of `check` after one more value. Behind a row's own check characters it is 0. */
+export const after = (crc: number, value: number) =>
+	((crc << 5) & 0xfffff) ^ table[(crc >> 15) ^ value]!;
+
 /**
  * The check characters of a code: a CRC of 20 bits over values of five bits, as four such values.
  * No change of one or two letters escapes it in a code of up to 13,200, nor of four letters in a row; of other damage
  * one in a million does.
  */
 export function check(values: Iterable<number>): [number, number, number, number] {
-	let crc = 0xfffff;
-	for (const value of values) crc = ((crc << 5) & 0xfffff) ^ table[(crc >> 15) ^ value]!;
+	let crc = untouched;
+	for (const value of values) crc = after(crc, value);
 	return [(crc >> 15) & 31, (crc >> 10) & 31, (crc >> 5) & 31, crc & 31];
 }

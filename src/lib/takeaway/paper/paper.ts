@@ -42,7 +42,8 @@ export interface Place {
 	isWide?: true;
 }
 
-const letters = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I'];
+/** Letters of what is chosen from, the same in every language. */
+export const letters = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I'];
 const proofLetters = ['P', 'Q', 'R', 'S', 'T'];
 
 /** What every kind says for itself. */

@@ -13,12 +13,12 @@ export const prerender = true;
 
 export const entries: EntryGenerator = localeEntries;
 
-/** Minutes that one question of an explainer takes on average, in a language that it is offered in. */
-async function paceOf(explainer: string, locale: Locale): Promise<number> {
-	const questions = asked(await explainerAt({ explainer, locale }));
-	const { wordsPerMinute } = locales[locale];
-	const seconds = questions.reduce((sum, one) => sum + secondsFor(one, wordsPerMinute), 0);
-	return Number((seconds / 60 / questions.length).toFixed(2));
+/** Seconds that each question of an explainer takes, at the place of its number, in a language that it is offered in. */
+async function secondsOf(explainer: string, locale: Locale): Promise<number[]> {
+	const seconds: number[] = [];
+	for (const one of asked(await explainerAt({ explainer, locale })))
+		seconds[one.number] = secondsFor(one, locales[locale].wordsPerMinute);
+	return Array.from(seconds, (some: number | undefined) => some ?? 0);
 }
 
 /** What a page in one language says of an explainer that has questions. Addresses are seen from that page, beside which this file stands. */
@@ -30,7 +30,7 @@ async function assignable(explainer: Explainer, locale: Locale): Promise<Assigna
 		id,
 		title: title[own] ?? id,
 		locales,
-		pace: await paceOf(id, own),
+		seconds: await secondsOf(id, own),
 		questions: `../${id}/quiz/questions.json`,
 		opening: `../${id}/`,
 		withdrawn: questions

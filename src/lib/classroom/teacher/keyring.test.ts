@@ -1,0 +1,79 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { backup } from '../example.ts';
+import { makeKey, writeBackup } from '../keys.ts';
+import { Keyring } from './keyring.svelte.ts';
+
+const device = vi.hoisted(() => ({
+	kept: new Map<string, unknown>(),
+	refuses: (_name: string, _value: unknown): boolean => false
+}));
+
+vi.mock('#lib/storage/large.ts', () => {
+	const change = async (name: string, changed: (kept: unknown) => unknown) => {
+		const value = changed(device.kept.get(name));
+		device.kept.set(name, value);
+		return Promise.resolve(!device.refuses(name, value));
+	};
+	return {
+		readLarge: async (name: string) => Promise.resolve(device.kept.get(name)),
+		changeLarge: change,
+		keepLarge: async (name: string, value: unknown) => change(name, () => value),
+		forgetLarge: async (name: string) => Promise.resolve(device.kept.delete(name))
+	};
+});
+vi.mock('#lib/storage/promise.ts', () => ({ askToKeep: () => undefined }));
+
+beforeEach(() => {
+	device.kept.clear();
+	device.refuses = () => false;
+});
+
+/** A ring whose first key has a backup that the teacher has saved. */
+async function savedRing(): Promise<Keyring> {
+	const ring = new Keyring();
+	await ring.load();
+	await ring.backup('');
+	ring.handedOver({ way: 'file', at: 1, locked: false });
+	return ring;
+}
+
+describe('a first key', () => {
+	it('is kept', async () => {
+		const ring = await savedRing();
+		expect(await ring.finish()).toBe(true);
+		expect(ring.isUnkept).toBe(false);
+	});
+
+	it('that the device would not keep is there, and is said not to be kept', async () => {
+		const ring = await savedRing();
+		device.refuses = (name) => name === 'teacher-keys';
+		expect(await ring.finish()).toBe(false);
+		expect(ring.isUnkept).toBe(true);
+		expect(ring.key).toBeDefined();
+	});
+});
+
+it('knows a device that keeps all but keys, before any is made', async () => {
+	device.refuses = (_, value) => value instanceof CryptoKey;
+	const ring = new Keyring();
+	await ring.load();
+	expect(ring.noKey).toBe('refused');
+});
+
+describe('a key from its file', () => {
+	it('is said not to be kept where it is not', async () => {
+		device.refuses = () => true;
+		const ring = new Keyring();
+		expect(await ring.restore(backup, '', 1)).toBe('unkept');
+		expect(ring.isUnkept).toBe(true);
+	});
+
+	it('takes a passphrase where the file does, whatever was typed', async () => {
+		const ring = new Keyring();
+		await ring.restore(backup, 'typed for nothing', 1);
+		expect(Object.values(ring.backups)).toMatchObject([{ locked: false }]);
+		const locked = await writeBackup(await makeKey(), 'needed');
+		await ring.restore(locked, 'needed', 1);
+		expect(ring.backups[ring.key!.id]).toMatchObject({ locked: true });
+	});
+});
