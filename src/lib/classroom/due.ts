@@ -1,8 +1,5 @@
-import { dayInWords } from '#lib/locale/dates.ts';
+import { dayInWords, tags } from '#lib/locale/dates.ts';
 import type { Locale } from '#lib/locale/locales.ts';
-
-/** Whose names of weekdays these are, for Intl. */
-const tags: Record<Locale, string> = { en: 'en-GB', ur: 'ur-PK' };
 
 const two = (count: number) => String(count).padStart(2, '0');
 
