@@ -6,6 +6,7 @@ import {
 	recordOf,
 	switchLearner
 } from '#lib/storage/learners.ts';
+import { saveFile } from '#lib/ui/save-file.dom.ts';
 import { openRecord } from './learner.dom.ts';
 import { mergeRecords } from './merge.ts';
 import { type LearnerRecord, parseRecord, serializeRecord } from './record.ts';
@@ -25,13 +26,8 @@ function amount({ readings, sittings }: LearnerRecord) {
 }
 
 /** Gives the reader a text as a file. */
-function saveFile(name: string, text: string): void {
-	const link = document.createElement('a');
-	link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-	link.download = name;
-	link.click();
-	URL.revokeObjectURL(link.href);
-}
+const saveText = (name: string, text: string) =>
+	saveFile(name, new Blob([text], { type: 'application/json' }));
 
 /** What came of bringing a file in: the name of the words to say. */
 async function bring(file: File): Promise<'brought' | 'damaged' | 'newer' | 'refused'> {
@@ -94,9 +90,9 @@ export function wakeRecordTools(): void {
 
 	const acts: Record<string, () => void> = {
 		add: () => switched(addLearner()),
-		save: () => saveFile(`fahm-${currentLearner()}.json`, serializeRecord(recordNow().read())),
+		save: () => saveText(`fahm-${currentLearner()}.json`, serializeRecord(recordNow().read())),
 		saveAside: () => {
-			for (const { name, text } of damagedCopies()) saveFile(`fahm-${name}.damaged.txt`, text);
+			for (const { name, text } of damagedCopies()) saveText(`fahm-${name}.damaged.txt`, text);
 		},
 		remove: () => {
 			forgetCopies(recordOf(currentLearner()));

@@ -1,12 +1,13 @@
 import { fill } from '#lib/locale/fill.ts';
 import type { Locale } from '#lib/locale/locales.ts';
+import { copyText } from '#lib/ui/copy-text.dom.ts';
 import { groupCode, resultLink } from '../seal/code.ts';
 import { type Attempt, isSigned, mayRepeat, type Who } from './attempt.ts';
 import { momentInWords } from './due.ts';
 import { fillIn, fillRows } from './fill-screens.dom.ts';
 import type { Values } from './said.ts';
 import type { Given } from './given.ts';
-import { addressOf, canShare, copyText, fieldOf, shareText } from './send.dom.ts';
+import { addressOf, canShare, fieldOf, shareText } from './send.dom.ts';
 import { taskValues } from './task-values.ts';
 import { Visit } from './visit.svelte.ts';
 

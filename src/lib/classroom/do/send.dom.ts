@@ -9,16 +9,6 @@ export function shareText(text: string): void {
 	void navigator.share({ text }).catch(() => undefined);
 }
 
-/** Copies a text; false where the browser does not let pages copy, as on plain http. */
-export async function copyText(text: string): Promise<boolean> {
-	const { clipboard } = navigator as Partial<Navigator>;
-	if (!clipboard) return false;
-	return clipboard.writeText(text).then(
-		() => true,
-		() => false
-	);
-}
-
 /** Address of another page, seen from this one. */
 export function addressOf(path: string): string {
 	return new URL(path, location.href).href;

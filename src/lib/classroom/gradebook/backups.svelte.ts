@@ -3,7 +3,7 @@ import { chanceNeeded, mergeKept, readBackup, writeBackup } from './backup.ts';
 import type { Book } from './book.svelte.ts';
 import { moment } from './moment.ts';
 import { joined } from './results.ts';
-import { saveFile } from './save.dom.ts';
+import { saveFile } from '#lib/ui/save-file.dom.ts';
 import { changeDecisions, readStored } from './store.dom.ts';
 
 /** Encrypted backups of everything: given out, and brought back in. */

@@ -1,7 +1,7 @@
 /** How long a browser may take to ask where a file should go, in milliseconds. */
 const longestAsking = 60_000;
 
-/** Gives the teacher a file. Whether it arrives, a page is not told. */
+/** Gives the reader a file. Whether it arrives, a page is not told. */
 export function saveFile(name: string, blob: Blob): void {
 	const link = document.createElement('a');
 	link.href = URL.createObjectURL(blob);
