@@ -30,7 +30,7 @@ export function taskValues(
 		fingerprint,
 		count,
 		minutes: inMinutes(
-			asked.questions.reduce((sum, { number }) => sum + explainer.seconds[number]!, 0)
+			asked.questions.reduce((sum, { number }) => sum + (explainer.seconds[number] ?? 0), 0)
 		),
 		left: asked.withdrawn.length,
 		revised: asked.revised,
