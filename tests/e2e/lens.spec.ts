@@ -15,11 +15,15 @@ for (const locale of locales) {
 
 			const statements = await page.locator('.prose .say').evaluateAll((says) =>
 				says.map((statement) => {
-					const who = statement.querySelector<HTMLElement>('.who');
+					const side = (statement as HTMLElement).dataset.by ?? '';
+					// Where nobody of the article speaks, the mark's own word says so.
+					const isVoiceless = /^(nobody|background)$/.test(side);
+					const teller = statement.querySelector<HTMLElement>(isVoiceless ? '.word' : '.who');
+					const isSeen = teller?.checkVisibility() && getComputedStyle(teller).clipPath === 'none';
 					return {
 						text: statement.textContent.slice(0, 60),
-						side: (statement as HTMLElement).dataset.by ?? '',
-						name: who?.checkVisibility() ? who.innerText.trim() : '',
+						side,
+						name: isSeen ? teller?.innerText.trim() : '',
 						pattern: getComputedStyle(statement, '::after').backgroundImage
 					};
 				})

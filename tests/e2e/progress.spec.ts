@@ -97,8 +97,9 @@ test('a page that Back brings as it was left shows what was kept meanwhile', asy
 	await comeBack({ 'fahm:last': '"en/about/"' });
 	await comeBack({ 'fahm:display': '{"theme":"dark"}' });
 	await expect(page.locator('html:not([data-left])')).toHaveAttribute('data-theme', 'dark');
-	expect(loads()).toBe(1);
 	await scriptsDone(page);
+	// What the page says of itself may be heard before the browser tells that it was loaded.
+	await expect.poll(loads).toBe(1);
 	await comeBack({ 'fahm:learner': '2' });
 	await expect(page.locator('html:not([data-left])')).toBeVisible();
 });
