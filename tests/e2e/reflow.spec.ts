@@ -1,5 +1,5 @@
 import { expect, painted, test } from './test.ts';
-import { locales, pagesIn } from './site.ts';
+import { locales, pagesIn, sectionsIn } from './site.ts';
 
 /** What makes a page wider than the screen, or stands outside of it. */
 function tooWide(): string[] {
@@ -19,6 +19,19 @@ function tooWide(): string[] {
 			);
 	}
 	return problems.slice(0, 5);
+}
+
+/** Terms whose full stop, or whatever follows without a space, stands on the next line. */
+function torn(): string[] {
+	const range = document.createRange();
+	return [...document.querySelectorAll('.term')].flatMap((term) => {
+		const next = term.nextSibling;
+		if (next?.nodeType !== Node.TEXT_NODE || !/^\S/.test(next.textContent ?? '')) return [];
+		range.setStart(next, 0);
+		range.setEnd(next, 1);
+		const isBelow = range.getBoundingClientRect().top >= term.getBoundingClientRect().bottom - 1;
+		return isBelow ? [`${term.textContent}${next.textContent?.slice(0, 9)}`] : [];
+	});
 }
 
 /** The site's own largest text; its stylesheet has the number. */
@@ -49,6 +62,24 @@ for (const locale of locales) {
 				await painted(page);
 				const found = await page.evaluate(tooWide);
 				problems.push(...found.map((what) => `${path} at ${width}, ${text}: ${what}`));
+			}
+		}
+		expect(problems).toEqual([]);
+	});
+
+	test(`no line begins with the full stop of the one before, ${locale}`, async ({
+		page,
+		isMobile
+	}) => {
+		test.skip(!isMobile, 'goes through every width by itself');
+		const problems: string[] = [];
+		for (const path of sectionsIn(locale)) {
+			await page.goto(path);
+			for (const width of [320, 344, 360, 375, 390, 412, 600, 768, 1024, 1280]) {
+				await page.setViewportSize({ width, height: 740 });
+				await painted(page);
+				const found = await page.evaluate(torn);
+				problems.push(...found.map((what) => `${path} at ${width}: ${what}`));
 			}
 		}
 		expect(problems).toEqual([]);

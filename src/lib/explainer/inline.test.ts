@@ -6,6 +6,7 @@ import {
 	splitFirstWord,
 	termsIn,
 	textOf,
+	tieTerms,
 	trimInline
 } from './inline.ts';
 
@@ -44,6 +45,38 @@ describe('the first word', () => {
 			fc.property(content, (given) => {
 				const { first, rest } = splitFirstWord(trimInline(given));
 				expect(first + textOf(rest)).toBe(textOf(trimInline(given)));
+			})
+		);
+	});
+});
+
+describe('a term', () => {
+	const hall: Inline = { mark: 'term', id: 'hall', content: ['hall'] };
+	const tied = (...content: Inline[]): Inline => ({ mark: 'tied', content });
+
+	it.each<[string, Inline[], Inline[]]>([
+		[
+			'the full stop behind it',
+			['The ', hall, '. It moved.'],
+			['The ', tied(hall, '.'), ' It moved.']
+		],
+		['both brackets', ['a (', hall, ') b'], ['a ', tied('(', hall, ')'), ' b']],
+		['nothing across a space', ['The ', hall, ' moved'], ['The ', hall, ' moved']],
+		['what stands between two, with the first', [hall, '/', hall], [tied(hall, '/'), hall]],
+		[
+			'it within a mark, too',
+			[{ mark: 'em', content: [hall, '.'] }],
+			[{ mark: 'em', content: [tied(hall, '.')] }]
+		]
+	])('is tied to %s', (_, given, expected) => {
+		expect(tieTerms(given)).toEqual(expected);
+	});
+
+	it('is tied without a change to what is read', () => {
+		fc.assert(
+			fc.property(content, (given) => {
+				expect(textOf(tieTerms(given))).toBe(textOf(given));
+				expect(termsIn(tieTerms(given)).sort()).toEqual(termsIn(given).sort());
 			})
 		);
 	});

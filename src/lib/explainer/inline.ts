@@ -10,6 +10,8 @@ export type Marked = { content: Inline[] } & (
 	| { mark: 'link'; href: string }
 	/** Words of another language, with their own direction. */
 	| { mark: 'foreign'; lang: string }
+	/** A term with what touches it, for one line: a bracket, a full stop. No outline has it; a view makes it. */
+	| { mark: 'tied' }
 );
 
 /** The text that a reader sees of it. */
@@ -36,6 +38,34 @@ export function trimInline(content: readonly Inline[]): Inline[] {
 		})
 		.filter((one) => one !== '');
 }
+
+/**
+ * The same with every term tied to what touches it. A term is a button, which browsers let stand at a line's end with its
+ * full stop on the next.
+ */
+export function tieTerms(content: readonly Inline[]): Inline[] {
+	const before = (i: number) => stretchOf(content[i], /\S+$/);
+	const after = (i: number) => stretchOf(content[i], /^\S+/);
+	const isTerm = (i: number) => markOf(content[i]) === 'term';
+	return content.flatMap((one, i): Inline[] => {
+		if (typeof one === 'string') {
+			const from = isTerm(i - 1) ? after(i).length : 0;
+			const to = one.length - (isTerm(i + 1) ? before(i).length : 0);
+			// Between two terms a word may touch both; it goes with the first.
+			return [one.slice(from, Math.max(from, to))].filter(Boolean);
+		}
+		if (one.mark !== 'term') return [{ ...one, content: tieTerms(one.content) }];
+		const opening = isTerm(i - 2) && before(i - 1) === content[i - 1] ? '' : before(i - 1);
+		const tied = [opening, one, after(i + 1)].filter(Boolean);
+		return tied.length > 1 ? [{ mark: 'tied', content: tied }] : [one];
+	});
+}
+
+const markOf = (one: Inline | undefined) => (typeof one === 'object' ? one.mark : undefined);
+
+/** What of a plain piece a pattern finds; empty for a marked one. */
+const stretchOf = (one: Inline | undefined, pattern: RegExp): string =>
+	typeof one === 'string' ? (one.match(pattern)?.[0] ?? '') : '';
 
 /** The same without a short last word that could stand on a line of its own. */
 export function inlineWithoutRunt(content: readonly Inline[]): Inline[] {
