@@ -24,17 +24,15 @@ export function dueFrom(day: string, time: string): number | undefined {
 	return day && ms >= 0 ? Math.floor(ms / 60_000) : undefined;
 }
 
-const listed = (parts: readonly string[], locale: Locale) =>
-	parts.join(locale === 'ur' ? '، ' : ', ');
-
 /** A moment where the reader is: "23 November 2026, 18:00". `ms` since 1970. */
 export function shortMoment(ms: number, locale: Locale): string {
-	return listed([dayInWords(localDay(ms), locale), localTime(ms)], locale);
+	const comma = locale === 'ur' ? '،' : ',';
+	return `${dayInWords(localDay(ms), locale)}${comma} ${localTime(ms)}`;
 }
 
-/** The same with its weekday: "Monday, 23 November 2026, 18:00". `minutes` since 1970. */
+/** The same with its weekday: "Monday 23 November 2026, 18:00". `minutes` since 1970. */
 export function dueInWords(minutes: number, locale: Locale): string {
 	const ms = minutes * 60_000;
 	const weekday = new Intl.DateTimeFormat(tags[locale], { weekday: 'long' }).format(new Date(ms));
-	return listed([weekday, shortMoment(ms, locale)], locale);
+	return `${weekday} ${shortMoment(ms, locale)}`;
 }

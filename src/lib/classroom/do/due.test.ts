@@ -8,8 +8,8 @@ const at = (day: number, hour: number, minute = 0) =>
 	new Date(2026, 10, day, hour, minute).getTime();
 
 it('says a moment on the reader’s own clock, in their words and with Latin digits', () => {
-	expect(momentInWords(at(27, 17, 5), 'en')).toMatch(/^Friday,? 27 November 2026.* 17:05$/);
-	expect(momentInWords(at(27, 17, 5), 'ur')).toMatch(/27 نومبر.*2026.*17:05/);
+	expect(momentInWords(at(27, 17, 5), 'en')).toMatch(/^Friday 27 November 2026, 17:05$/);
+	expect(momentInWords(at(27, 17, 5), 'ur')).toMatch(/^جمعہ 27 نومبر 2026، 17:05$/);
 });
 
 it.each(localeCodes)('says it as the teacher is told it, in %s', (locale) => {
