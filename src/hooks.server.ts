@@ -15,7 +15,20 @@ const headScript = head.replace(/^\s*\/\/.*$/gm, '').replace(/\s*\n\s*/g, '');
  */
 function withoutClient(html: string): string {
 	if (html.includes('data-sveltekit-hydrate')) return html;
-	return html.replace(/<!--.*?-->|<link [^>]*rel="stylesheet" disabled[^>]*>\s*/g, '');
+	return inOneStyle(html.replace(/<!--.*?-->|<link [^>]*rel="stylesheet" disabled[^>]*>\s*/g, ''));
+}
+
+/**
+ * A page with its styles in one element: each has a hash of its own in the policy, which no compression shortens, on
+ * every page that a device saves.
+ */
+function inOneStyle(html: string): string {
+	const rules: string[] = [];
+	const plain = html.replace(/<style[^>]*>([^]*?)<\/style>\s*/g, (_, of: string) => {
+		rules.push(of);
+		return '';
+	});
+	return plain.replace('</head>', () => `<style>${rules.join('')}</style></head>`);
 }
 
 /** Hosts answer any lost address with the one file `404.html`, so nothing in it may be relative to where it is. */
