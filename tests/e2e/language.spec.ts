@@ -22,6 +22,23 @@ for (const locale of locales) {
 		await expect(page.locator('#p4')).toBeInViewport();
 	});
 
+	test(`going to and fro stays at one paragraph, from ${locale}`, async ({ page }) => {
+		const path = sectionsIn(locale)[1] ?? '';
+		await page.clock.install();
+		await page.goto(`${path}#p8`);
+		for (let turn = 0; turn < 4; turn++) {
+			await expect(page.locator('#p8')).toBeInViewport();
+			await painted(page);
+			await page.clock.runFor(60_000);
+			await page.locator('[data-language]').first().click();
+			await expect(page.locator('html')).toHaveAttribute(
+				'lang',
+				turn % 2 ? locale : otherOf[locale]
+			);
+			expect(new URL(page.url()).hash).toBe('#p8');
+		}
+	});
+
 	test(`every page leads to the same page in the other language, from ${locale}`, async ({
 		page
 	}) => {

@@ -6,18 +6,20 @@ import { wayThrough } from './way.ts';
  * so that the button keeps its height and nothing below it moves.
  */
 export function showWay(): void {
-	const explainer =
-		document.querySelector<HTMLElement>('[data-explainer]')?.dataset.explainer ?? '';
+	const explainer = document.querySelector<HTMLElement>('[data-explainer]')?.dataset.explainer;
 	if (!explainer) return;
-	const way = wayThrough(openRecord().read(), explainer);
+	const { read, at } = wayThrough(openRecord().read(), explainer);
 	// More than one list of a page may hold all parts; what is looked for is first found in the first of them.
 	const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')];
-	for (const { dataset } of steps) if (way.read.includes(dataset.step!)) dataset.done = '';
+	const isRead = ({ dataset }: HTMLElement) => read.includes(dataset.step!);
+	for (const step of steps) if (isRead(step)) step.dataset.done = '';
 	const start = document.querySelector<HTMLAnchorElement>('#start');
-	const { section, paragraph } = way.at ?? {};
-	const part = steps.findIndex(({ dataset }) => dataset.step === section);
+	const unread = steps.findIndex((step) => !isRead(step));
+	// What was read to its end is done; who has read everything reads some of it again.
+	const goesOn = unread >= 0 && read.includes(at?.section ?? '');
+	const part = goesOn ? unread : steps.findIndex(({ dataset }) => dataset.step === at?.section);
 	const there = steps[part]?.querySelector('a');
 	if (!start || !there) return;
-	start.href = there.href + (paragraph ? `#${paragraph}` : '');
+	start.href = there.href + (at?.paragraph && !goesOn ? `#${at.paragraph}` : '');
 	start.querySelector('span')!.textContent = start.dataset.continue!.replace('#', `${part + 1}`);
 }

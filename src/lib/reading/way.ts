@@ -11,9 +11,6 @@ export interface Way {
 /** How far a reader has come in an explainer, by their record. */
 export function wayThrough({ readings }: LearnerRecord, explainer: string): Way {
 	const ours = readings.filter((one) => one.explainer === explainer);
-	const at = ours.reduce<(typeof ours)[number] | undefined>(
-		(last, one) => (last && last.sequence > one.sequence ? last : one),
-		undefined
-	);
+	const [at] = ours.toSorted((one, other) => other.sequence - one.sequence);
 	return { read: ours.filter(({ finished }) => finished).map(({ section }) => section), at };
 }
