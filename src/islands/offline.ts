@@ -1,6 +1,7 @@
 // Comes after the first paint, by the boot script: saves the site for offline, and what else every page needs by then.
 import { renewOnReturn } from '#lib/offline/renew.dom.ts';
 import { saveAlphabet } from '#lib/offline/save-alphabet.dom.ts';
+import { saveForApp } from '#lib/offline/save-for-app.dom.ts';
 import { showStored } from '#lib/offline/show-stored.dom.ts';
 import { addStyle } from '#lib/offline/style.dom.ts';
 import { addTools } from '#lib/offline/tools.dom.ts';
@@ -11,4 +12,5 @@ renewOnReturn();
 wakeSkipLink();
 addTools();
 saveAlphabet();
+saveForApp();
 showStored();

@@ -55,6 +55,22 @@ for (const locale of locales) {
 		}
 	});
 
+	test(`a link of a tension leads to its statement whatever was chosen, ${locale}`, async ({
+		page
+	}) => {
+		await page.goto(`${locale}/${firstExplainer(locale).id}/claims/`);
+		const links = page.locator('a[href^="#F"]');
+		const [href = ''] = await links.evaluateAll((all) =>
+			all.map((link) => link.getAttribute('href') ?? '')
+		);
+		const who = await page.locator(`.ledger ${href}`).getAttribute('data-who');
+		const [, other] = (await choices(page, 'who')).filter(({ id }) => id !== `who-${who}`);
+		await choose(page, 'who', other!.id);
+		await expect(page.locator(`.ledger ${href}`)).toBeHidden();
+		await links.first().click();
+		await expect(page.locator(`.ledger ${href}`)).toBeInViewport();
+	});
+
 	test(`two filters hold together, and say so when nothing is left, ${locale}`, async ({
 		page
 	}) => {

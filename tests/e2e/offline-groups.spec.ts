@@ -63,6 +63,17 @@ test('a first visit that begins there saves all at once', async ({ page, stand }
 		expect(await open(page, host.url + path), path).toBe(200);
 });
 
+test('the installed app has what its menu leads to', async ({ page, stand }) => {
+	const host = await stand();
+	await visit(page, `${host.url}ur/`, 'ur');
+	expect(await savedOf(page, all)).toEqual([]);
+	await page.evaluate(() => dispatchEvent(new Event('appinstalled')));
+	await expect.poll(() => savedOf(page, all)).toEqual(all);
+	host.fault = gone;
+	for (const path of ['ur/assign/', 'en/gradebook/'])
+		expect(await open(page, host.url + path), path).toBe(200);
+});
+
 test('a group is saved whole or not at all, and harms nobody else', async ({
 	page,
 	context,
