@@ -5,6 +5,7 @@ import { fontHead, fontOf, typedHead } from '#lib/server/fonts.ts';
 import { island, sharedBy } from '#lib/server/islands.ts';
 import { policyFor } from '#lib/server/policy.ts';
 import { isLocale, locales } from '#lib/locale/locales.ts';
+import { withWholeAbbreviations } from '#lib/locale/spelled.ts';
 
 /** The head script without its comments, as short as it can be said. */
 const headScript = head.replace(/^\s*\/\/.*$/gm, '').replace(/\s*\n\s*/g, '');
@@ -81,7 +82,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 					(_, code: string) => `<script>${code}</script>`
 				);
 			const clean = import.meta.env.DEV ? filled : withoutClient(filled);
-			const page = isLost ? fromSiteRoot(clean) : clean;
+			const page = withWholeAbbreviations(isLost ? fromSiteRoot(clean) : clean);
 			const policy = `<meta http-equiv="content-security-policy" content="${policyFor(page)}" />`;
 			return page.replace('%policy%', () => (import.meta.env.DEV ? '' : policy));
 		}

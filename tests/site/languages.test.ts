@@ -25,6 +25,15 @@ function wordsOf({ body }: Page): { text: string; element: Element }[] {
 }
 
 describe('words under their language', () => {
+	it('are whole: no line can end within an abbreviation', () => {
+		const broken = complaints(
+			localPages,
+			({ html }) => html.match(/ٹی ٹی|آئی ایس پی| پی آر/g) ?? []
+		);
+		expect(broken).toEqual([]);
+		expect(localPages.some(({ html }) => html.includes('ٹی\u00a0ٹی\u00a0پی'))).toBe(true);
+	});
+
 	it('are there: every run of Arabic script is Urdu', () => {
 		const wrong = complaints(site.pages, (page) =>
 			wordsOf(page)

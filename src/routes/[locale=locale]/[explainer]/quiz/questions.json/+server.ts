@@ -1,5 +1,6 @@
 import { around, asked } from '#lib/explainer/practice.ts';
 import { askedMaps } from '#lib/explainer/practice-maps.ts';
+import { withWholeAbbreviations } from '#lib/locale/spelled.ts';
 import { translatorFor } from '#lib/locale/translator.svelte.ts';
 import type { Given } from '#lib/quiz/practice.ts';
 import { wordsOf } from '#lib/quiz/words.ts';
@@ -28,5 +29,7 @@ export const GET: RequestHandler = async ({ params }) => {
 		maps: askedMaps(explainer, (name) => `../../../maps/${explainer.id}/${name}.svg`)
 	};
 	const json = JSON.stringify(given).replaceAll('<', '\\u003c');
-	return new Response(json, { headers: { 'content-type': 'application/json' } });
+	return new Response(withWholeAbbreviations(json), {
+		headers: { 'content-type': 'application/json' }
+	});
 };
