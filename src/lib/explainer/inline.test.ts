@@ -31,20 +31,28 @@ const content = fc
 	.map((all) => all.filter((one, i) => typeof one !== 'string' || typeof all[i - 1] !== 'string'));
 
 describe('the first word', () => {
-	it.each<[Inline[], string]>([
-		[['The library moved.'], 'The '],
-		[['When?'], 'When?'],
-		[[{ mark: 'em', content: ['Far'] }, ' away.'], ''],
-		[[], '']
+	const hall: Inline = { mark: 'term', id: 'hall', content: ['hall'] };
+
+	it.each<[Inline[], Inline[]]>([
+		[['The library moved.'], ['The']],
+		[['When?'], ['When?']],
+		[['ٹی ٹی پی نے کہا'], ['ٹی\u00a0ٹی\u00a0پی']],
+		[[{ mark: 'em', content: ['Far'] }, ' away.'], [{ mark: 'em', content: ['Far'] }]],
+		[
+			[hall, '. It moved.'],
+			[hall, '.']
+		],
+		[[hall], [hall]],
+		[[], []]
 	])('of %j is %j', (given, first) => {
-		expect(splitFirstWord(given).first).toBe(first);
+		expect(splitFirstWord(given).first).toEqual(first);
 	});
 
 	it('and the rest are what there was', () => {
 		fc.assert(
 			fc.property(content, (given) => {
 				const { first, rest } = splitFirstWord(trimInline(given));
-				expect(first + textOf(rest)).toBe(textOf(trimInline(given)));
+				expect(textOf(first) + textOf(rest)).toBe(textOf(trimInline(given)));
 			})
 		);
 	});

@@ -1,4 +1,5 @@
 import { withoutRunt } from '#lib/locale/runt.ts';
+import { withWholeAbbreviations } from '#lib/locale/spelled.ts';
 
 /** A stretch of running text: plain, or with a mark on it. */
 export type Inline = string | Marked;
@@ -73,13 +74,22 @@ export function inlineWithoutRunt(content: readonly Inline[]): Inline[] {
 	return content.map((one, i) => (i === last && typeof one === 'string' ? withoutRunt(one) : one));
 }
 
-/** Takes the first word off, with the space after it, so that a view can keep it on one line with what stands before. */
+/**
+ * Takes the first word off, so that a view can keep it on one line with what stands before: a term whole, with what
+ * touches it, and an abbreviation to its last letter.
+ */
 export function splitFirstWord(content: readonly Inline[]): {
-	first: string;
+	first: readonly Inline[];
 	rest: readonly Inline[];
 } {
 	const [head, ...tail] = content;
-	if (typeof head !== 'string') return { first: '', rest: content };
-	const [, first = '', after = ''] = head.match(/^(\S+\s?)([^]*)$/) ?? [];
-	return { first, rest: [after, ...tail] };
+	if (head === undefined) return { first: [], rest: [] };
+	if (typeof head !== 'string') {
+		const { first, rest } = splitFirstWord(typeof tail[0] === 'string' ? tail : []);
+		const touches = typeof first[0] === 'string' && first[0] !== '';
+		return touches ? { first: [head, ...first], rest } : { first: [head], rest: tail };
+	}
+	const [, word = '', after = ''] =
+		withWholeAbbreviations(head).match(/^((?:\S|\u00a0)*)([^]*)$/) ?? [];
+	return { first: [word], rest: [after, ...tail] };
 }

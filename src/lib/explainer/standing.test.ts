@@ -36,9 +36,9 @@ describe('a paragraph in a mark', () => {
 
 describe('a standing in one line', () => {
 	it('names who says so and where', () => {
-		expect(standingOf(source, t)).toBe('Claimed by the parents’ council ¶2');
+		expect(standingOf(source, t)).toBe('Claimed by the parents’ council\u00a0¶2');
 		expect(standingOf({ ...source, standing: 'denied' }, t)).toBe(
-			'Denied by the parents’ council ¶2'
+			'Denied by the parents’ council\u00a0¶2'
 		);
 	});
 

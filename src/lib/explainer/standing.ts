@@ -17,7 +17,8 @@ export function paragraphMark(paragraph: string, t: Translate): string {
 /** "Claimed by unnamed security sources ¶1": standing, speaker and paragraph in one line. */
 export function standingOf({ standing, speaker, paragraph }: Source, t: Translate): string {
 	const who = speaker ? t(`standing.${standing}.by`, { speaker }) : t(`standing.${standing}.word`);
-	return `${who} ${paragraphMark(paragraph, t)}`.trim();
+	// Together on one line with the end of the name.
+	return `${who}\u00a0${paragraphMark(paragraph, t)}`.trim();
 }
 
 /** What a mark in prose shows: "Claimed ¶1". */
