@@ -47,6 +47,12 @@ export const mostQuestions = 60;
 /** Most attempts that can be counted; 0 is "as often as you like". */
 export const mostAttempts = 7;
 
+/**
+ * Latest due date, in minutes since 1970: some 260,000 years on. The calendar of JavaScript ends soon after, and every
+ * page that puts a later moment into words fails.
+ */
+export const latestDue = 2 ** 37;
+
 /** Half of a pool: which explainer. */
 const explainerHalf = (id: string) => fnv1a64(id).slice(0, 8);
 
