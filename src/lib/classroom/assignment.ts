@@ -48,10 +48,10 @@ export const mostQuestions = 60;
 export const mostAttempts = 7;
 
 /**
- * Latest due date, in minutes since 1970: some 260,000 years on. The calendar of JavaScript ends soon after, and every
- * page that puts a later moment into words fails.
+ * Latest due date, in minutes since 1970: some 266,000 years on. JavaScript's calendar ends at 1.44e11, and a page that
+ * puts a later moment into words fails.
  */
-export const latestDue = 2 ** 37;
+export const latestDue = 1.4e11;
 
 /** Half of a pool: which explainer. */
 const explainerHalf = (id: string) => fnv1a64(id).slice(0, 8);

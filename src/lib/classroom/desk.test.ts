@@ -66,7 +66,11 @@ describe('a desk', () => {
 		const due = 1.5e11;
 		const fragment = writeLink({ ...made.assignment, due });
 		const rows = [{ fragment, explainer: made.explainer, made: made.made }];
-		expect(parseAssignments({ version: 1, rows })).toEqual({ state: 'read', rows: [], aside: rows });
+		expect(parseAssignments({ version: 1, rows })).toEqual({
+			state: 'read',
+			rows: [],
+			aside: rows
+		});
 		const drafts = [{ ...fc.sample(anyDraft, { numRuns: 1, seed: 1 })[0]!, due }];
 		expect(parseDrafts({ version: 1, rows: drafts })).toEqual({
 			state: 'read',
