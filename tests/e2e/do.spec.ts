@@ -261,7 +261,7 @@ test('two tabs answer the same attempt, and one hands in for both', async ({ pag
 
 test('a link that comes late does not take over from the one opened after it', async ({ page }) => {
 	const bank = everyKind('en');
-	let letGo = () => {};
+	let letGo: () => void;
 	const held = new Promise<void>((resolve) => (letGo = resolve));
 	await page.goto('en/do/');
 	await expect(screen(page, 'open')).toBeVisible();
@@ -276,7 +276,7 @@ test('a link that comes late does not take over from the one opened after it', a
 	const field = page.locator('form[data-do=start] [name=name]');
 	await field.pressSequentially('Ay');
 	const late = page.waitForResponse('**/questions.json');
-	letGo();
+	letGo!();
 	await (await late).finished();
 	await page.evaluate(
 		() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))

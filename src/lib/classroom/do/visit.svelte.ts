@@ -147,9 +147,9 @@ export class Visit {
 		const submission = submissionOf(attempt, task, when);
 		let trouble: Visit['trouble'];
 		const code = await seal(submission, task.assignment, task.asked.shapeOf).catch(
-			({ name }: Error) => {
+			(error: unknown) => {
 				// So browsers call a key that is none.
-				trouble = name === 'DataError' ? 'badKey' : 'unsealed';
+				trouble = (error as Error).name === 'DataError' ? 'badKey' : 'unsealed';
 				return undefined;
 			}
 		);

@@ -145,16 +145,16 @@ describe('of two links that are opened', () => {
 		const visit = newVisit();
 		await openAtOnce(visit, heat, 'heat');
 		visit.start(student);
-		let goOn = () => {};
+		let goOn: () => void;
 		const held = new Promise<void>((resolve) => (goOn = resolve));
-		const { encrypt } = crypto.subtle;
+		const encrypt = crypto.subtle.encrypt.bind(crypto.subtle);
 		vi.spyOn(crypto.subtle, 'encrypt').mockImplementationOnce(async (...given) => {
 			await held;
-			return encrypt.apply(crypto.subtle, given);
+			return encrypt(...given);
 		});
 		const handing = visit.handIn(student);
 		await openAtOnce(visit, floods, 'floods');
-		goOn();
+		goOn!();
 		await handing;
 		expect(visit.task?.explainer.id).toBe('floods');
 		expect(visit.screen).toBe('start');
