@@ -4,6 +4,7 @@ import { translatorFor } from '#lib/locale/translator.svelte.ts';
 import type { Given } from '#lib/quiz/practice.ts';
 import { wordsOf } from '#lib/quiz/words.ts';
 import { explainerAt } from '#lib/server/explainers.ts';
+import { givenResponse } from '#lib/server/given-response.ts';
 import { practiceEntries } from '#lib/server/practice.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -27,6 +28,5 @@ export const GET: RequestHandler = async ({ params }) => {
 		...around(explainer, t, { markAt, sectionAt }),
 		maps: askedMaps(explainer, (name) => `../../../maps/${explainer.id}/${name}.svg`)
 	};
-	const json = JSON.stringify(given).replaceAll('<', '\\u003c');
-	return new Response(json, { headers: { 'content-type': 'application/json' } });
+	return givenResponse(given);
 };
