@@ -64,11 +64,13 @@ export class Visit {
 		this.#attempts.watch(() => this.#look());
 	}
 
+	/** What stands on the page now. */
 	get screen(): Screen {
 		if (this.attempt) return this.attempt.handed ? 'sealed' : this.checking ? 'check' : 'ask';
 		return this.task ? 'start' : 'open';
 	}
 
+	/** What was answered so far; there is one wherever there is an attempt. */
 	get session(): Session {
 		return this.attempt!.session;
 	}
@@ -85,6 +87,7 @@ export class Visit {
 		return openIn(this.session, this.questions);
 	}
 
+	/** Whether one question stands on the page, to be gone through one after the other. */
 	get oneAtATime(): boolean {
 		return !this.sheet && this.screen === 'ask';
 	}
@@ -197,6 +200,7 @@ export class Visit {
 		return settled !== undefined;
 	}
 
+	/** Goes to the question at a position. */
 	go(at: number): void {
 		this.checking = false;
 		this.#answer(this.questions[this.session.at]!, go(this.session, at));
@@ -248,6 +252,7 @@ export class Visit {
 		else this.#set({ ...attempt, away: undefined });
 	}
 
+	/** Deletes an attempt of the list, which can be taken back. */
 	delete(attempt: Attempt): void {
 		this.#attempts.forget(attempt.id);
 		this.deleted = attempt;
