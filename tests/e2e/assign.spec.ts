@@ -293,6 +293,59 @@ for (const locale of locales) {
 
 const desks = (page: Page) => deskOf(page, 'en');
 
+test.describe('what has changed since a link was made', () => {
+	// What is saved would come from the device as it was.
+	test.use({ serviceWorkers: 'block' });
+
+	/** Changes what the site says in a file of JSON, once the page is loaded anew. */
+	async function change(page: Page, file: string, edit: (text: string) => string): Promise<void> {
+		await page.route(file, async (route) => {
+			const response = await route.fetch();
+			await route.fulfill({ response, body: edit(await response.text()) });
+		});
+		await page.reload();
+	}
+
+	test('an explainer that is gone is said to be, and no other one printed in its stead', async ({
+		page
+	}) => {
+		const desk = desks(page);
+		await desk.first('');
+		await expect(page.locator('.paper [data-question]').first()).toBeVisible();
+		const link = await desk.made();
+		await change(page, '**/en/assign/given.json', (text) =>
+			text.replace(/("explainers":\[{"id":")[^"]+/, '$1another')
+		);
+		await expect(page.getByText(say('en', 'assign.ui.stranded'))).toBeVisible();
+		await expect(desk.field('assign.ui.link')).toHaveValue(link);
+		await expect(page.locator('h2').first()).toHaveText(say('en', 'assign.ui.untitled'));
+		await expect(desk.button('assign.ui.print')).toHaveCount(0);
+		await expect(desk.link('assign.ui.whatsapp')).toHaveCount(0);
+		await expect(page.locator('.paper')).toHaveCount(0);
+
+		await desk.button('assign.ui.copyEdit').click();
+		await expect(page.getByText(say('en', 'assign.ui.draftStranded'))).toBeVisible();
+		await expect(desk.button('assign.ui.make')).toHaveCount(0);
+		await page.locator('select').selectOption('another');
+		await expect(page.getByText(say('en', 'assign.ui.draftStranded'))).toBeHidden();
+		await expect(desk.button('assign.ui.ten')).toBeVisible();
+	});
+
+	test('questions in another wording are said to be before they are printed', async ({ page }) => {
+		const desk = desks(page);
+		await desk.first('Reworded');
+		const note = page.getByText(say('en', 'assign.ui.reworded'));
+		await expect(desk.button('assign.ui.print')).toBeVisible();
+		await expect(note).toBeHidden();
+		await change(page, '**/questions.json', (text) =>
+			text.replace(/"revision":(\d+)/g, (_, revision) => `"revision":${Number(revision) + 1}`)
+		);
+		await expect(note).toBeVisible();
+		await page.emulateMedia({ media: 'print' });
+		await expect(note).toBeHidden();
+	});
+});
+
 test('two presses make one draft and one assignment', async ({ page }) => {
 	const desk = desks(page);
 	await desk.first('First');

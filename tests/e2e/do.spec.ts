@@ -259,6 +259,33 @@ test('two tabs answer the same attempt, and one hands in for both', async ({ pag
 	expect(answers.filter(({ response }) => response !== null)).toHaveLength(1);
 });
 
+test('a link that comes late does not take over from the one opened after it', async ({ page }) => {
+	const bank = everyKind('en');
+	let letGo: () => void;
+	const held = new Promise<void>((resolve) => (letGo = resolve));
+	await page.goto('en/do/');
+	await expect(screen(page, 'open')).toBeVisible();
+	await page.route('**/questions.json', (route) => held.then(() => route.continue()), { times: 1 });
+	const follow = (assignment: Parameters<typeof doAt>[1]) =>
+		page.evaluate((hash) => (location.hash = hash), doAt('en', assignment).split('#')[1]!);
+	const asked = page.waitForRequest('**/questions.json');
+	await follow(assignmentOf(bank, { title: 'The slow one' }));
+	await asked;
+	await follow(assignmentOf(bank, { id: 'ba9876543210', title: 'The other one' }));
+	await expect(screen(page, 'start')).toBeVisible();
+	const field = page.locator('form[data-do=start] [name=name]');
+	await field.pressSequentially('Ay');
+	const late = page.waitForResponse('**/questions.json');
+	letGo!();
+	await (await late).finished();
+	await page.evaluate(
+		() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+	);
+	await page.keyboard.type('esha');
+	await expect(field).toHaveValue('Ayesha');
+	await expect(page.getByText('The other one').first()).toBeVisible();
+});
+
 test('where storage is refused, the attempt is made in memory, and it is said', async ({
 	page
 }) => {

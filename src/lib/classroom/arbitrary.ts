@@ -5,7 +5,7 @@ import { anyQuestion } from '#lib/questions/arbitrary.ts';
 import { confidences } from '#lib/questions/confidence.ts';
 import { keyOf } from '#lib/questions/kinds.ts';
 import type { Response } from '#lib/questions/response.ts';
-import { type Assignment, mostAttempts, mostQuestions } from './assignment.ts';
+import { type Assignment, latestDue, mostAttempts, mostQuestions } from './assignment.ts';
 import { publicKey } from './example.ts';
 import { cleanLabel, longestLabel, longestName, longestRoll } from './label.ts';
 import type { Answer, ShapeOf, Submission } from './submission.ts';
@@ -38,6 +38,9 @@ const questions = fc
 	})
 	.map((numbers) => numbers.sort((a, b) => a - b));
 
+/** Due dates as teachers set them, and all others that there can be. */
+export const anyDue = fc.oneof(fc.nat(2 ** 31), fc.integer({ min: 0, max: latestDue }));
+
 export const anyAssignment: fc.Arbitrary<Assignment> = fc.record(
 	{
 		id: hex(12),
@@ -55,7 +58,7 @@ export const anyAssignment: fc.Arbitrary<Assignment> = fc.record(
 		title: label(),
 		classLabel: label(),
 		teacher: label(),
-		due: fc.nat(2 ** 31)
+		due: anyDue
 	},
 	{
 		requiredKeys: [

@@ -47,6 +47,12 @@ export const mostQuestions = 60;
 /** Most attempts that can be counted; 0 is "as often as you like". */
 export const mostAttempts = 7;
 
+/**
+ * Latest due date, in minutes since 1970: some 266,000 years on. JavaScript's calendar ends at 1.44e11, and a page that
+ * puts a later moment into words fails.
+ */
+export const latestDue = 1.4e11;
+
 /** Half of a pool: which explainer. */
 const explainerHalf = (id: string) => fnv1a64(id).slice(0, 8);
 

@@ -133,8 +133,3 @@ export function findCodes(text: string): Found {
 	}
 	return { ...found, codes: [...codes] };
 }
-
-/** The first whole code in a text (an address, its fragment, a message) in its canonical spelling. */
-export function resultIn(text: string): string | undefined {
-	return findCodes(text).codes[0];
-}

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { anyDue } from './arbitrary.ts';
 import { type Assignment, mostQuestions } from './assignment.ts';
 import type { Draft, Made } from './desk.ts';
 import { cleanLabel } from './label.ts';
@@ -35,7 +36,7 @@ const rules = {
 };
 
 /** A due date, or none. */
-const due = fc.option(fc.record({ due: fc.integer({ min: 0, max: 2 ** 31 }) }), { nil: {} });
+const due = fc.option(fc.record({ due: anyDue }), { nil: {} });
 
 export const anyDraft: fc.Arbitrary<Draft> = fc
 	.record({

@@ -14,6 +14,7 @@ import {
 	serializeDrafts
 } from './desk.ts';
 import { anyDraft, anyMade } from './desk-arbitrary.ts';
+import { writeLink } from './link.ts';
 
 const madeRows = fc.uniqueArray(anyMade, {
 	maxLength: 5,
@@ -57,6 +58,24 @@ describe('a desk', () => {
 		expect(read.state === 'read' && serializeDrafts(read)).toEqual({
 			version: 1,
 			rows: [draft, strange]
+		});
+	});
+
+	it('puts aside what is due on a day that no calendar has', () => {
+		const made = { ...fc.sample(anyMade, { numRuns: 1, seed: 1 })[0]! };
+		const due = 1.5e11;
+		const fragment = writeLink({ ...made.assignment, due });
+		const rows = [{ fragment, explainer: made.explainer, made: made.made }];
+		expect(parseAssignments({ version: 1, rows })).toEqual({
+			state: 'read',
+			rows: [],
+			aside: rows
+		});
+		const drafts = [{ ...fc.sample(anyDraft, { numRuns: 1, seed: 1 })[0]!, due }];
+		expect(parseDrafts({ version: 1, rows: drafts })).toEqual({
+			state: 'read',
+			rows: [],
+			aside: drafts
 		});
 	});
 
@@ -106,7 +125,8 @@ function damage(value: unknown, next: () => number): unknown {
 		const all = places(copy);
 		const [node, key] = all[next() % all.length]!;
 		if (next() % 4 === 0) Reflect.deleteProperty(node, key);
-		else node[key] = junk[next() % junk.length];
+		// A copy: what is damaged next may be within it.
+		else node[key] = stored(junk[next() % junk.length]);
 	}
 	return copy;
 }

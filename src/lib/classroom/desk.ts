@@ -1,6 +1,6 @@
 import { localeCodes } from '#lib/locale/locales.ts';
 import { isCount, isObject, parseAll } from '#lib/quiz/parse.ts';
-import { type Assignment, mostAttempts, mostQuestions } from './assignment.ts';
+import { type Assignment, latestDue, mostAttempts, mostQuestions } from './assignment.ts';
 import { readLink } from './link.ts';
 
 /** An assignment that this device made or took in. */
@@ -97,7 +97,7 @@ function parseRules(value: Record<string, unknown>): Rules | undefined {
 	if (!isCount(attempts) || attempts > mostAttempts) return undefined;
 	if (typeof hints !== 'boolean' || typeof confidence !== 'boolean') return undefined;
 	if (!isTyped(title) || !isTyped(classLabel) || !isTyped(teacher)) return undefined;
-	if (due !== undefined && !isCount(due)) return undefined;
+	if (due !== undefined && (!isCount(due) || due > latestDue)) return undefined;
 	const rules = { language, order, attempts, hints, feedback, confidence, naming };
 	const labels = { title, classLabel, teacher };
 	return due === undefined ? { ...rules, ...labels } : { ...rules, ...labels, due };

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { localeCodes } from '#lib/locale/locales.ts';
+import { latestDue } from './assignment.ts';
 import { dueFrom, dueInWords, localDay, localTime, shortMoment } from './due.ts';
 
 describe('a due date', () => {
@@ -28,5 +30,10 @@ describe('a due date', () => {
 		const due = dueFrom('2026-12-01', '09:05')!;
 		expect(dueInWords(due, 'en')).toBe('Tuesday 1 December 2026, 09:05');
 		expect(dueInWords(due, 'ur')).toBe('منگل 1 دسمبر 2026، 09:05');
+	});
+
+	it('is said as far ahead as a link can have it', () => {
+		for (const locale of localeCodes)
+			expect(dueInWords(latestDue, locale)).toMatch(/^\p{L}+ \d+ \p{L}+ \d{6}[,،] \d\d:\d\d$/u);
 	});
 });

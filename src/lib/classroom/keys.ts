@@ -1,3 +1,4 @@
+import { isObject } from '#lib/quiz/parse.ts';
 import { compress, decompress } from './seal/point.ts';
 import { fromBase64url, toBase64url } from './wire/base64url.ts';
 import { fromHex, toHex } from './wire/hex.ts';
@@ -130,9 +131,6 @@ export async function writeBackup(key: FreshKey, passphrase = ''): Promise<strin
 	};
 	return `${JSON.stringify(backup, null, '\t')}\n`;
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-	typeof value === 'object' && value !== null;
 
 const isBytes = (value: unknown, length: number): value is string =>
 	typeof value === 'string' && fromBase64url(value)?.length === length;

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawQr } from '#lib/ui/qr.ts';
 import { anyAssignment } from './arbitrary.ts';
-import type { Assignment } from './assignment.ts';
+import { type Assignment, latestDue } from './assignment.ts';
 import { publicKey } from './example.ts';
 import { fingerprint, readLink, writeLink } from './link.ts';
 import { toBase64url } from './wire/base64url.ts';
@@ -220,6 +220,13 @@ describe('a link that somebody made by hand', () => {
 	it('is refused where its key is no point of the curve', () => {
 		expect(state(writeLink({ ...example, key: `02${'f'.repeat(64)}` }))).toBe('damaged');
 		expect(state(writeLink({ ...example, key: `02${'0'.repeat(63)}1` }))).toBe('damaged');
+	});
+
+	it('is refused where its due date is none that a calendar has', () => {
+		const due = (minutes: number) => state(forge([...body({ ...example, due: minutes })]));
+		expect(due(latestDue)).toBe('read');
+		for (const minutes of [latestDue + 1, 8.64e15 / 60_000, 1.5e11, 2 ** 42 - 1])
+			expect(due(minutes)).toBe('damaged');
 	});
 
 	it('is refused where it is a megabyte, at once', () => {

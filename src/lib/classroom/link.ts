@@ -1,5 +1,5 @@
 import type { Locale } from '#lib/locale/locales.ts';
-import { type Assignment, mostAttempts, mostQuestions } from './assignment.ts';
+import { type Assignment, latestDue, mostAttempts, mostQuestions } from './assignment.ts';
 import { cleanLabel } from './label.ts';
 import { isPoint } from './seal/point.ts';
 import { fromBase64url, toBase64url } from './wire/base64url.ts';
@@ -105,7 +105,9 @@ function readLabel(bytes = new Uint8Array()): string {
 }
 
 function readDue(bytes: Uint8Array | undefined): number | undefined {
-	return bytes && new BitReader(bytes).takeVarint();
+	const due = bytes && new BitReader(bytes).takeVarint();
+	if (due! > latestDue) throw new Unreadable('damaged');
+	return due;
 }
 
 /** What a link is made of, before its version, its checksum and its filler. Throws `RangeError`, naming what breaks its limit. */

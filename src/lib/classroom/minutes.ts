@@ -26,7 +26,10 @@ function placesIn(question: Question): number {
 		case 'evidence':
 		case 'several':
 			return 2;
-		default:
+		case 'choice':
+		case 'number':
+		case 'place':
+		case 'verdict':
 			return 1;
 	}
 }

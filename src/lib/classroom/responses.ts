@@ -12,7 +12,7 @@ const escape = 15;
 const spellings = ['0123456789,.’ -', '۰۱۲۳۴۵۶۷۸۹٬٫، -'];
 /** How a typed text is written: 0 nothing, 1 and 2 in a spelling, 3 byte by byte. */
 const bytewise = 3;
-/** Longest text that a question for a number takes, in bytes of UTF-8. */
+/** Longest text that a question for a number takes: so many bytes of UTF-8, or so many characters of a spelling. */
 const longestText = 24 * 3;
 
 function writePosition(writer: BitWriter, position: number | null | undefined): void {
@@ -70,6 +70,9 @@ function fromMask(mask: number): number[] | null {
 	return chosen.length ? chosen : null;
 }
 
+/** Kinds that are answered with a position, with one for each place of the key, or with a verdict. */
+type Placed = 'choice' | 'evidence' | 'match' | 'order' | 'place' | 'sort' | 'verdict';
+
 /** A response that fits its question, with nothing chosen in it or `null` being the same. Throws where it does not fit. */
 export function writeResponse(writer: BitWriter, shape: Shape, response: Response | null): void {
 	const { kind, key } = shape;
@@ -85,7 +88,8 @@ export function writeResponse(writer: BitWriter, shape: Shape, response: Respons
 		if (picks.length !== key.length) throw wrong();
 		for (const pick of picks) writePosition(writer, pick);
 	} else {
-		const at = kind === 'verdict' ? verdicts.indexOf(response as Verdict) : response;
+		const at =
+			(kind satisfies Placed) === 'verdict' ? verdicts.indexOf(response as Verdict) : response;
 		if (response !== null && (typeof at !== 'number' || at < 0)) throw wrong();
 		writePosition(writer, response === null ? null : (at as number));
 	}
@@ -100,7 +104,7 @@ export function readResponse(reader: BitReader, { kind, key }: Shape): Response 
 		return picks.some((pick) => pick !== null) ? picks : null;
 	}
 	const at = readPosition(reader);
-	if (at === null || kind !== 'verdict') return at;
+	if (at === null || (kind satisfies Placed) !== 'verdict') return at;
 	const verdict = verdicts[at];
 	if (!verdict) throw new Unreadable('damaged');
 	return verdict;

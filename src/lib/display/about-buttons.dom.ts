@@ -1,4 +1,5 @@
 import { forgetAll } from '#lib/storage/forget.ts';
+import { copyText } from '#lib/ui/copy-text.dom.ts';
 import { siteRoot } from '#lib/ui/site-root.dom.ts';
 
 /** Copies the beginning of a report on the page that the reader came from, and says whether it could. */
@@ -8,12 +9,7 @@ async function copyReport(button: HTMLButtonElement): Promise<void> {
 	// Whoever came from another site, or by an address, means this page.
 	const page = referrer.startsWith(siteRoot().href) ? referrer : location.href;
 	const text = `${report ?? ''}: ${page}\n`;
-	// Not there on plain http, as from a school's own server.
-	const { clipboard } = navigator as Partial<Navigator>;
-	const copied = await clipboard?.writeText(text).then(
-		() => true,
-		() => false
-	);
+	const copied = await copyText(text);
 	const status = button.nextElementSibling;
 	if (status) status.textContent = (copied ? done : failed) ?? '';
 }

@@ -65,6 +65,7 @@ export class Attempt implements Acts {
 		return all.find((scope) => hash === `#${scope}`) ?? '';
 	}
 
+	/** What was answered in the sitting so far. */
 	get session(): Session {
 		return this.sitting.session;
 	}
@@ -138,20 +139,24 @@ export class Attempt implements Acts {
 	arrangeFor = (question: Question) => (list: List['name']) =>
 		arrange(question, this.session.seed, list);
 
+	/** Takes what a question is answered with, whole or not. */
 	give(question: Question, response: unknown): void {
 		this.#set(respond(this.session, question, response));
 	}
 
+	/** Takes how sure the learner is of a question. */
 	rate(question: Question, confidence: Confidence): void {
 		this.#set(rate(this.session, question, confidence));
 	}
 
+	/** Shows the next hint of a question, and says it. */
 	hint(question: Question): void {
 		const { hints } = entryFor(this.session, question);
 		this.#set(takeHint(this.session, question));
 		this.announce(question.hints[hints] ?? '');
 	}
 
+	/** Checks the answer to a question. False where it is not whole enough for that. */
 	check(question: Question): boolean {
 		const settled = settle(this.session, question);
 		if (settled) this.#set(settled);
@@ -159,6 +164,7 @@ export class Attempt implements Acts {
 		return settled !== undefined;
 	}
 
+	/** Opens a question that was checked for another try. */
 	retry(question: Question): void {
 		this.#set(again(this.session, question));
 	}
@@ -168,6 +174,7 @@ export class Attempt implements Acts {
 		this.status = text === this.status ? `${text}\u00a0` : text;
 	}
 
+	/** Goes to the question at a position. */
 	go(at: number): void {
 		this.#set(go(this.session, at));
 	}

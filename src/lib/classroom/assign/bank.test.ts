@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Given } from '#lib/quiz/practice.ts';
 import { common } from '#lib/questions/example.ts';
-import { bankOf, goneFrom, questionsAt } from './bank.ts';
+import { poolOf } from '../assignment.ts';
+import { bankOf, goneFrom, isReworded, questionsAt } from './bank.ts';
 
 const verdict = { why: 'So it says.' };
 const question = (number: number) => ({
@@ -48,5 +49,14 @@ describe('a bank', () => {
 	it('gives questions in the order that is asked for, and says which are gone', () => {
 		expect(questionsAt(bank, [1, 2, 3]).map(({ number }) => number)).toEqual([1, 3]);
 		expect(goneFrom(bank, [1, 2, 3])).toEqual([2]);
+	});
+
+	it('says whether questions have changed since a link was made', () => {
+		const made = { pool: poolOf('floods', bank.questions), questions: [1, 3] };
+		expect(isReworded(bank, made)).toBe(false);
+		const [first, ...others] = bank.questions;
+		const revised = { ...first!, revision: first!.revision + 1 };
+		expect(isReworded({ ...bank, questions: [revised, ...others] }, made)).toBe(true);
+		expect(isReworded({ ...bank, questions: others }, made)).toBe(true);
 	});
 });

@@ -2,6 +2,7 @@ import type { Locale } from '#lib/locale/locales.ts';
 import type { Around } from '#lib/questions/asking.ts';
 import type { Question } from '#lib/questions/kinds.ts';
 import type { Given } from '#lib/quiz/practice.ts';
+import { type Assignment, sameRevisions } from '../assignment.ts';
 
 /** The questions of an explainer in one language, as they are to choose from. */
 export interface Bank extends Around {
@@ -44,4 +45,12 @@ export function questionsAt({ questions }: Bank, numbers: readonly number[]): Qu
 /** Numbers that the bank no longer asks. */
 export function goneFrom({ questions }: Bank, numbers: readonly number[]): number[] {
 	return numbers.filter((number) => !questions.some((one) => one.number === number));
+}
+
+/** Whether some of an assignment's questions are no longer as they were when its link was made: reworded, or not asked. */
+export function isReworded(
+	bank: Bank,
+	{ pool, questions }: Pick<Assignment, 'pool' | 'questions'>
+): boolean {
+	return !sameRevisions(pool, questionsAt(bank, questions));
 }

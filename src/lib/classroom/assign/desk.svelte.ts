@@ -69,17 +69,19 @@ export class Desk {
 		return this.#unkeptMade ?? this.#unkeptDrafts ?? (noKey === 'refused' ? noKey : undefined);
 	}
 
+	/** The draft that is open, if one is. */
 	get draft(): Draft | undefined {
 		return this.drafts.find(({ id }) => id === this.open);
 	}
 
+	/** The assignment that is open, if one is. */
 	get sent(): Made | undefined {
 		return this.made.find(({ assignment }) => assignment.id === this.open);
 	}
 
-	/** The explainer of this id; the first that there is where it is gone. */
+	/** The explainer of this id; `undefined` where it has left the site: no other one has its questions. */
 	offered(id: string): Offered | undefined {
-		return this.given.explainers.find((one) => one.id === id) ?? this.given.explainers[0];
+		return this.given.explainers.find((one) => one.id === id);
 	}
 
 	/** Languages that an explainer is offered in, the page's own first. */
@@ -88,17 +90,18 @@ export class Desk {
 		return all.sort((a, b) => Number(b === this.given.locale) - Number(a === this.given.locale));
 	}
 
-	/** The questions of an explainer in the page's language, or in the one that it has. */
-	bank(explainer: string, locale?: Locale): Promise<Bank> {
+	/** The questions of an explainer in the page's language, or in the one that it has. Rejects as well where it is gone. */
+	async bank(explainer: string, locale?: Locale): Promise<Bank> {
 		const offered = this.offered(explainer);
-		if (!offered) throw new Error('there is no explainer to choose from');
+		if (!offered) throw new Error(`${explainer} has left the site`);
 		return fetchBank(offered, locale ?? this.languagesOf(offered)[0]!);
 	}
 
-	/** The title of an assignment, or that of its explainer. */
+	/** The title of an assignment, or that of its explainer; where there is neither, a word for that. */
 	titleOf({ title, explainer }: Pick<Draft, 'title' | 'explainer'>): string {
 		const { titles = {} } = this.offered(explainer) ?? {};
-		return title || (titles[this.given.locale] ?? Object.values(titles)[0] ?? '');
+		const about = titles[this.given.locale] ?? Object.values(titles)[0];
+		return title || (about ?? this.given.words.untitled);
 	}
 
 	/** Shows what has this id; the list for an empty one. The address says which, so that going back works. */
@@ -107,6 +110,7 @@ export class Desk {
 		this.#follow();
 	}
 
+	/** Opens a new draft about the first explainer. */
 	async begin(): Promise<void> {
 		const [offered] = this.given.explainers;
 		if (!offered) return;
@@ -117,6 +121,7 @@ export class Desk {
 		this.show(draft.id);
 	}
 
+	/** Opens a draft that asks what an assignment asks. */
 	async duplicate(made: Made): Promise<void> {
 		const draft = draftOf(made, { id: drawId(), now: Date.now() });
 		await this.#keep(draft);
@@ -145,21 +150,25 @@ export class Desk {
 		this.say(said, draft.questions.length > 0 ? back : undefined);
 	}
 
+	/** Chooses ten questions for the open draft, balanced, in the stead of those that it has. */
 	chooseTen(bank: Bank): void {
 		const picked = pickBalanced(bank.questions, handful, drawSeed());
 		const numbers = picked.map(({ number }) => number);
 		this.#replace(choose([], numbers, true), this.given.words.tenDone);
 	}
 
+	/** Takes every question out of the open draft. */
 	clear(): void {
 		this.#replace([], this.given.words.cleared);
 	}
 
+	/** Deletes a draft, which can be taken back. */
 	async remove(draft: Draft): Promise<void> {
 		this.#took(await drafts.change((list) => removeDraft(list, draft.id)));
 		this.say(this.given.words.removed, () => this.#keep(draft));
 	}
 
+	/** Puts an assignment away, which can be taken back, or takes it out again. */
 	async archive(made: Made, archived: boolean): Promise<void> {
 		const { id } = made.assignment;
 		const { rows, trouble } = await assignments.change((list) => archive(list, id, archived));
@@ -205,6 +214,7 @@ export class Desk {
 		this.last = undo && { said, undo };
 	}
 
+	/** Takes back what was done last. */
 	async takeBack(): Promise<void> {
 		const { last } = this;
 		this.last = undefined;

@@ -31,6 +31,8 @@ export function wakeScreens(root: HTMLElement, given: Given) {
 	let doomed: Attempt | undefined;
 	let drawn: { code: string; whole?: boolean } = { code: '' };
 	let screen = '';
+	/** Whether answers are being sealed. */
+	let busy = false;
 
 	const visit = new Visit(given, locale, show, (text) => (status.textContent = text));
 
@@ -90,7 +92,6 @@ export function wakeScreens(root: HTMLElement, given: Given) {
 			...passing,
 			kept: Boolean(list),
 			deleted: visit.deleted?.id,
-			trouble: visit.trouble,
 			[`trouble ${visit.trouble}`]: true,
 			[`unkept ${visit.unkept}`]: true,
 			canShare: canShare()
@@ -148,9 +149,9 @@ export function wakeScreens(root: HTMLElement, given: Given) {
 		visit.announce(notes.find(({ offsetParent }) => offsetParent)?.textContent.trim() ?? '');
 	}
 
-	/** Does something that changes the screen, and goes to where it begins, or to what is named. */
+	/** Does something that changes the screen, unless it says `false`, and goes to where it begins, or to what is named. */
 	async function turn(change: () => unknown, to = 'legend, h2'): Promise<void> {
-		await change();
+		if ((await change()) === false) return;
 		// The questions are drawn after this.
 		await new Promise(requestAnimationFrame);
 		const there = [...root.querySelectorAll<HTMLElement>(to)];
@@ -190,9 +191,10 @@ export function wakeScreens(root: HTMLElement, given: Given) {
 		back: () => goTo(visit.session.at),
 		async handIn(form) {
 			const who = signed(form);
-			if (!who || passing.busy) return;
-			passing.busy = true;
+			if (!who || busy) return;
+			busy = true;
 			await turn(() => visit.handIn(who));
+			busy = false;
 		},
 		share: () => shareText(message()),
 		async copy() {

@@ -37,14 +37,16 @@ export class Visit {
 	/** Whether all questions stand on the page, or one at a time. */
 	sheet = $state.raw(readKept('sheet') === true);
 	/** Why nothing opened, or why nothing can be handed in. */
-	trouble: Trouble | 'insecure' | 'badKey' | undefined;
+	trouble: Trouble | 'insecure' | 'badKey' | 'unsealed' | undefined;
 	/** Why nothing is kept. */
 	unkept: Unkept | undefined;
-	/** All attempts on this device, the last begun first. */
+	/** All attempts on this device: the last begun first, before it one that was changed since they were looked at. */
 	kept: readonly Attempt[] = [];
 	/** The one that was deleted last, as long as it can come back. */
 	deleted: Attempt | undefined;
 
+	/** How many openings there were: only the newest shows what it found. */
+	#openings = 0;
 	readonly #given: Given;
 	readonly #locale: Locale;
 	readonly #show: () => void;
@@ -62,11 +64,13 @@ export class Visit {
 		this.#attempts.watch(() => this.#look());
 	}
 
+	/** What stands on the page now. */
 	get screen(): Screen {
 		if (this.attempt) return this.attempt.handed ? 'sealed' : this.checking ? 'check' : 'ask';
 		return this.task ? 'start' : 'open';
 	}
 
+	/** What was answered so far; there is one wherever there is an attempt. */
 	get session(): Session {
 		return this.attempt!.session;
 	}
@@ -83,6 +87,7 @@ export class Visit {
 		return openIn(this.session, this.questions);
 	}
 
+	/** Whether one question stands on the page, to be gone through one after the other. */
 	get oneAtATime(): boolean {
 		return !this.sheet && this.screen === 'ask';
 	}
@@ -97,9 +102,14 @@ export class Visit {
 		return all.filter(({ at }) => !open.includes(at));
 	}
 
-	/** Opens the assignment of a link, or of a text with one in it; without any, the way to open one. */
-	async open(text: string): Promise<void> {
+	/**
+	 * Opens the assignment of a link, or of a text with one in it; without any, the way to open one. False where something
+	 * else was opened before it came: that is what stays.
+	 */
+	async open(text: string): Promise<boolean> {
+		const mine = ++this.#openings;
 		const opening = text ? await openAssignment(text, this.#given, this.#locale) : undefined;
+		if (mine !== this.#openings) return false;
 		this.attempt = this.task = this.trouble = undefined;
 		this.checking = false;
 		if (typeof opening === 'string') this.trouble = opening;
@@ -107,6 +117,7 @@ export class Visit {
 			location.replace(`../../${opening.locale}/do/#${opening.fragment}`);
 		else if (opening) await this.#begin(opening);
 		this.#look();
+		return true;
 	}
 
 	/** Shows an assignment: where its last student stopped, or its beginning. */
@@ -119,7 +130,7 @@ export class Visit {
 		if (last) this.#resume(last);
 		// Better now than when everything is answered.
 		if (!canSeal()) this.trouble = 'insecure';
-		else if (!(await this.#sealed(this.#fresh({ name: '', roll: '' })))) this.trouble = 'badKey';
+		else await this.#sealed(this.#fresh({ name: '', roll: '' }));
 	}
 
 	/** Shows an attempt with the questions of today. */
@@ -132,15 +143,22 @@ export class Visit {
 		return beginAttempt(this.task!, who, { id: drawId(), now: Date.now(), before });
 	}
 
-	/** The code of an attempt; `undefined` where the assignment's key is none. */
+	/** The code of an attempt; `undefined` where another assignment has been opened meanwhile, or where `trouble` says why. */
 	async #sealed(attempt: Attempt): Promise<string | undefined> {
-		const { assignment, asked } = this.task!;
+		const task = this.task!;
 		const when = { locale: this.#locale, now: Date.now() };
-		try {
-			return await seal(submissionOf(attempt, this.task!, when), assignment, asked.shapeOf);
-		} catch {
-			return undefined;
-		}
+		const submission = submissionOf(attempt, task, when);
+		let trouble: Visit['trouble'];
+		const code = await seal(submission, task.assignment, task.asked.shapeOf).catch(
+			(error: unknown) => {
+				// So browsers call a key that is none.
+				trouble = (error as Error).name === 'DataError' ? 'badKey' : 'unsealed';
+				return undefined;
+			}
+		);
+		if (task !== this.task) return undefined;
+		this.trouble = trouble;
+		return code;
 	}
 
 	/** Begins an attempt: the same student's next one, if there was one. */
@@ -182,6 +200,7 @@ export class Visit {
 		return settled !== undefined;
 	}
 
+	/** Goes to the question at a position. */
 	go(at: number): void {
 		this.checking = false;
 		this.#answer(this.questions[this.session.at]!, go(this.session, at));
@@ -207,7 +226,6 @@ export class Visit {
 		const finished = closed({ ...this.attempt!, ...who }, this.task!.asked);
 		const code = await this.#sealed(finished);
 		if (code) this.#set({ ...finished, handed: { code, at: Date.now() } });
-		else this.trouble = 'badKey';
 		this.#show();
 	}
 
@@ -223,8 +241,10 @@ export class Visit {
 
 	/** Goes on with an attempt of the list, or shows its code: what was answered is between its student and the teacher. */
 	async show(attempt: Attempt): Promise<void> {
-		if (this.task?.assignment.id !== attempt.assignment) await this.open(attempt.fragment);
-		if (!this.task) return;
+		const isOpen = () => this.task?.assignment.id === attempt.assignment;
+		if (isOpen()) this.#openings++;
+		else await this.open(attempt.fragment);
+		if (!isOpen()) return;
 		this.checking = false;
 		this.#lap();
 		this.#resume(attempt);
@@ -232,6 +252,7 @@ export class Visit {
 		else this.#set({ ...attempt, away: undefined });
 	}
 
+	/** Deletes an attempt of the list, which can be taken back. */
 	delete(attempt: Attempt): void {
 		this.#attempts.forget(attempt.id);
 		this.deleted = attempt;

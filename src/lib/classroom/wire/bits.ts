@@ -50,7 +50,7 @@ export class BitReader {
 		return value;
 	}
 
-	/** A number up to 2⁴⁰; longer ones, and empty groups at the end, nobody writes. */
+	/** A number up to 2⁴² - 1; longer ones, and empty groups at the end, nobody writes. */
 	takeVarint(width = 7): number {
 		let value = 0;
 		for (let scale = 1; scale < 2 ** 40; scale *= 2 ** width) {

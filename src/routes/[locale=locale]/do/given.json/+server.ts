@@ -5,6 +5,7 @@ import { asked } from '#lib/explainer/practice.ts';
 import { type Locale, locales } from '#lib/locale/locales.ts';
 import { keyOf } from '#lib/questions/kinds.ts';
 import { explainerAt, localeEntries } from '#lib/server/explainers.ts';
+import { givenResponse } from '#lib/server/given-response.ts';
 import { island } from '#lib/server/islands.ts';
 import { explainers } from '#lib/server/library.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
@@ -53,6 +54,5 @@ export const GET: RequestHandler = async ({ params }) => {
 		qr: `../../${await island('qr')}`,
 		explainers: await Promise.all(asking.map((one) => assignable(one, params.locale)))
 	};
-	const json = JSON.stringify(given).replaceAll('<', '\u003c');
-	return new Response(json, { headers: { 'content-type': 'application/json' } });
+	return givenResponse(given);
 };

@@ -1,5 +1,6 @@
 import { translatorFor } from '#lib/locale/translator.svelte.ts';
 import { localeEntries } from '#lib/server/explainers.ts';
+import { givenResponse } from '#lib/server/given-response.ts';
 import { gradebookGiven } from '#lib/server/gradebook.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -11,6 +12,5 @@ export const entries: EntryGenerator = localeEntries;
 export const GET: RequestHandler = async ({ params }) => {
 	const { locale } = params;
 	const given = await gradebookGiven(locale, translatorFor(locale).t);
-	const json = JSON.stringify(given).replaceAll('<', '\\u003c');
-	return new Response(json, { headers: { 'content-type': 'application/json' } });
+	return givenResponse(given);
 };

@@ -1,10 +1,10 @@
 import { around, asked } from '#lib/explainer/practice.ts';
 import { askedMaps } from '#lib/explainer/practice-maps.ts';
-import { withWholeAbbreviations } from '#lib/locale/spelled.ts';
 import { translatorFor } from '#lib/locale/translator.svelte.ts';
 import type { Given } from '#lib/quiz/practice.ts';
 import { wordsOf } from '#lib/quiz/words.ts';
 import { explainerAt } from '#lib/server/explainers.ts';
+import { givenResponse } from '#lib/server/given-response.ts';
 import { practiceEntries } from '#lib/server/practice.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -28,8 +28,5 @@ export const GET: RequestHandler = async ({ params }) => {
 		...around(explainer, t, { markAt, sectionAt }),
 		maps: askedMaps(explainer, (name) => `../../../maps/${explainer.id}/${name}.svg`)
 	};
-	const json = JSON.stringify(given).replaceAll('<', '\\u003c');
-	return new Response(withWholeAbbreviations(json), {
-		headers: { 'content-type': 'application/json' }
-	});
+	return givenResponse(given);
 };

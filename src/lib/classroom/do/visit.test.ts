@@ -1,0 +1,192 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { common } from '#lib/questions/example.ts';
+import type { Given as Practice } from '#lib/quiz/practice.ts';
+import { poolOf } from '../assignment.ts';
+import { publicKey } from '../example.ts';
+import { writeLink } from '../link.ts';
+import type { Assignable, Given } from './given.ts';
+import { Visit } from './visit.svelte.ts';
+
+const verdict = { why: 'So it says.' };
+const question = {
+	...common,
+	number: 1,
+	revision: 1,
+	kind: 'verdict' as const,
+	key: 'true' as const,
+	answers: { true: verdict, false: verdict, unsaid: verdict }
+};
+
+const practice = (explainer: string) =>
+	({
+		explainer,
+		questions: [question],
+		sections: [],
+		sentences: {},
+		places: {},
+		words: {}
+	}) as unknown as Practice;
+
+const assignable = (id: string): Assignable => ({
+	id,
+	title: id,
+	locales: ['en'],
+	questions: `../${id}/quiz/questions.json`,
+	seconds: [0, 30],
+	opening: `../${id}/`,
+	withdrawn: []
+});
+
+const given: Given = { explainers: ['floods', 'heat'].map(assignable), qr: '' };
+
+const link = (explainer: string, id: string) =>
+	writeLink({
+		id,
+		pool: poolOf(explainer, [question]),
+		questions: [1],
+		language: 'any',
+		order: 'class',
+		seed: 1,
+		attempts: 1,
+		hints: true,
+		feedback: 'after',
+		confidence: true,
+		naming: 'name',
+		key: publicKey,
+		title: '',
+		classLabel: '',
+		teacher: ''
+	});
+
+const floods = link('floods', '0123456789ab');
+const heat = link('heat', 'ba9876543210');
+const student = { name: 'Ayesha', roll: '' };
+
+/** What waits for the questions of an explainer. */
+let arrive: Record<string, () => void>;
+
+beforeEach(() => {
+	arrive = {};
+	vi.stubGlobal('addEventListener', () => undefined);
+	vi.stubGlobal('document', { addEventListener: () => undefined });
+	vi.stubGlobal('history', { state: null, replaceState: () => undefined });
+	vi.stubGlobal('location', { href: 'https://fahm.example/en/do/' });
+	// What is not kept lives on in memory.
+	vi.stubGlobal('localStorage', undefined);
+	vi.stubGlobal('fetch', (address: string) => {
+		const [, id = ''] = /([a-z]+)\/quiz/.exec(address) ?? [];
+		return new Promise((resolve) => {
+			arrive[id] = () => resolve(Response.json(practice(id)));
+		});
+	});
+});
+
+afterEach(() => {
+	vi.restoreAllMocks();
+	vi.unstubAllGlobals();
+});
+
+const newVisit = () =>
+	new Visit(
+		given,
+		'en',
+		() => undefined,
+		() => undefined
+	);
+
+/** Opens a link whose questions come at once. */
+async function openAtOnce(visit: Visit, fragment: string, explainer: string): Promise<void> {
+	const opening = visit.open(fragment);
+	arrive[explainer]!();
+	await opening;
+}
+
+describe('of two links that are opened', () => {
+	it('the earlier one does not take over when it comes later', async () => {
+		const visit = newVisit();
+		const slow = visit.open(floods);
+		await openAtOnce(visit, heat, 'heat');
+		visit.start(student);
+		arrive.floods!();
+		expect(await slow).toBe(false);
+		expect(visit.task?.explainer.id).toBe('heat');
+		expect(visit.screen).toBe('ask');
+	});
+
+	it('the earlier one does not take over what is gone on with out of the list', async () => {
+		const visit = newVisit();
+		await openAtOnce(visit, heat, 'heat');
+		visit.start(student);
+		const begun = visit.attempt!;
+		const slow = visit.open(floods);
+		await visit.show(begun);
+		arrive.floods!();
+		expect(await slow).toBe(false);
+		expect(visit.task?.explainer.id).toBe('heat');
+		expect(visit.screen).toBe('ask');
+	});
+
+	it('an attempt of the list does not stand under the other one', async () => {
+		const visit = newVisit();
+		await openAtOnce(visit, heat, 'heat');
+		visit.start(student);
+		const begun = visit.attempt!;
+		await openAtOnce(visit, floods, 'floods');
+		const showing = visit.show(begun);
+		const arriveHeat = arrive.heat!;
+		await openAtOnce(visit, floods, 'floods');
+		arriveHeat();
+		await showing;
+		expect(visit.task?.explainer.id).toBe('floods');
+		expect(visit.screen).toBe('start');
+	});
+
+	it('the first is not handed in as the second while it is being sealed', async () => {
+		const visit = newVisit();
+		await openAtOnce(visit, heat, 'heat');
+		visit.start(student);
+		let goOn: () => void;
+		const held = new Promise<void>((resolve) => (goOn = resolve));
+		const encrypt = crypto.subtle.encrypt.bind(crypto.subtle);
+		vi.spyOn(crypto.subtle, 'encrypt').mockImplementationOnce(async (...given) => {
+			await held;
+			return encrypt(...given);
+		});
+		const handing = visit.handIn(student);
+		await openAtOnce(visit, floods, 'floods');
+		goOn!();
+		await handing;
+		expect(visit.task?.explainer.id).toBe('floods');
+		expect(visit.screen).toBe('start');
+		expect(visit.trouble).toBeUndefined();
+	});
+});
+
+describe('where nothing can be sealed', () => {
+	it('a key that the browser does not take is said to be one', async () => {
+		vi.spyOn(crypto.subtle, 'importKey').mockRejectedValue(new DOMException('no', 'DataError'));
+		const visit = newVisit();
+		await openAtOnce(visit, heat, 'heat');
+		expect(visit.trouble).toBe('badKey');
+	});
+
+	it('anything else is not put down to the key', async () => {
+		vi.spyOn(crypto.subtle, 'encrypt').mockRejectedValue(new DOMException('no', 'OperationError'));
+		const visit = newVisit();
+		await openAtOnce(visit, heat, 'heat');
+		expect(visit.trouble).toBe('unsealed');
+	});
+
+	it('what was answered stays, and is handed in once it can be', async () => {
+		const visit = newVisit();
+		await openAtOnce(visit, heat, 'heat');
+		visit.start(student);
+		vi.spyOn(crypto.subtle, 'encrypt').mockRejectedValueOnce(
+			new DOMException('no', 'OperationError')
+		);
+		await visit.handIn(student);
+		expect([visit.trouble, visit.screen]).toEqual(['unsealed', 'ask']);
+		await visit.handIn(student);
+		expect([visit.trouble, visit.screen]).toEqual([undefined, 'sealed']);
+	});
+});
