@@ -35,7 +35,7 @@ export function translatorFor(locale: Locale): Translator {
 		locale,
 		// Not the library's own `format`: it answers a fault with the bare message, and a build would publish that.
 		t: (key, values) => {
-			const message = messageAt<unknown>(key, locale);
+			const message = messageAt(key, locale);
 			if (typeof message !== 'string') throw new Error(`no message ${key} in ${locale}`);
 			// Strings and numbers in, a string out.
 			return getMessageFormatter(message, locale).format(values) as string;
