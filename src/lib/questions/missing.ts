@@ -18,8 +18,20 @@ const needs: Record<KindName, keyof QuestionWords> = {
 /** How many places of a response are still to be filled; all of the question's where there is none yet. */
 export function openPlaces(question: Question<unknown>, response: Response | null): number {
 	if (Array.isArray(response)) return response.filter((pick) => pick === null).length;
-	if (question.kind === 'match') return question.rows.length;
-	return question.kind === 'sort' ? question.items.length : 1;
+	switch (question.kind) {
+		case 'match':
+			return question.rows.length;
+		case 'sort':
+			return question.items.length;
+		case 'choice':
+		case 'several':
+		case 'verdict':
+		case 'place':
+		case 'order':
+		case 'number':
+		case 'evidence':
+			return 1;
+	}
 }
 
 /** The word that says what is missing before a question of this kind can be checked. */
