@@ -1,11 +1,11 @@
 import { createContext } from 'svelte';
 import { addMessages, getMessageFormatter, json, unwrapFunctionStore } from 'svelte-i18n';
-import type { Locale } from './locales.ts';
+import { type Locale, localeCodes } from './locales.ts';
 import en from './messages/en.json' with { type: 'json' };
 import ur from './messages/ur.json' with { type: 'json' };
 
-addMessages('en', en);
-addMessages('ur', ur);
+const messages: Record<Locale, typeof en> = { en, ur };
+for (const code of localeCodes) addMessages(code, messages[code]);
 
 const messageAt = unwrapFunctionStore(json);
 

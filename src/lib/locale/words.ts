@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { isLocale, type Locale } from './locales.ts';
+import { isLocale, type Locale, localeCodes } from './locales.ts';
 
 /** Words in every language of an explainer: `{ en: 'Actors', ur: 'کردار' }`. Which languages must be there, `check` decides. */
 export const words = v.pipe(
-	v.strictObject({ en: v.optional(v.string()), ur: v.optional(v.string()) }),
+	v.strictObject(v.entriesFromList(localeCodes, v.optional(v.string()))),
 	v.check((given) => Object.keys(given).length > 0, 'needs words in at least one language')
 );
 
