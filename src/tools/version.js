@@ -12,6 +12,18 @@ function filesIn(path) {
 }
 
 /**
+ * What lies in `src` and goes into no build: tests and what they are made of, words about the sources, and tools that
+ * serve a build or draw what is kept in `static` and `content`, where it counts.
+ */
+const apart =
+	/^src\/(.*(\.test\.ts|\.md|[/-](arbitrary(-[a-z]+)?|example)\.ts)$|tools\/((cards|content|icons|map|screenshots)\/|(headers|serve|put-kill-switch|kill-switch)\.))/;
+
+/** Whether a version is named after a file too. @param {string} file its path in the project, with slashes */
+export function isSource(file) {
+	return !apart.test(file);
+}
+
+/**
  * Name of the version that a build makes: a hash of all that goes into it. The same sources have the same name, so that
  * building twice gives the same files, and no reader is offered a new version in which nothing is new.
  * @param {string} content the folder with the explainers
@@ -27,7 +39,7 @@ export function versionOf(content) {
 		content
 	];
 	for (const file of sources.flatMap(filesIn)) {
-		if (/\.test\.ts$/.test(file)) continue;
+		if (!isSource(file.replaceAll('\\', '/'))) continue;
 		hash.update(`${file}\0`).update(readFileSync(file)).update('\0');
 	}
 	hash.update(JSON.stringify([process.env.ORIGIN, process.env.BASE_PATH]));

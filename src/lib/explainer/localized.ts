@@ -14,8 +14,6 @@ export type LocalExplainer = Local<Omit<Explainer, 'prose' | 'locales' | 'maps' 
 	maps?: LocalMaps;
 };
 
-export type LocalSection = LocalExplainer['sections'][number];
-
 /** The explainer in one language. */
 export function localizeExplainer(explainer: Explainer, locale: Locale): LocalExplainer {
 	// What was published of the questions is for the check and the gradebook, not for readers.

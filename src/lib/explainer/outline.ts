@@ -7,6 +7,7 @@ export interface Outline {
 
 export type Block = Paragraph | Heading | Embed | Other;
 
+/** What stands between two blank lines: statements, one after another. */
 export interface Paragraph {
 	type: 'paragraph';
 	/** `p3`: its place in the file, the same in every language. */
@@ -31,6 +32,7 @@ export interface Statement {
 	terms: string[];
 }
 
+/** A heading of a part of the section. */
 export interface Heading {
 	type: 'heading';
 	id: string;
@@ -38,6 +40,7 @@ export interface Heading {
 	text: string;
 }
 
+/** The place of a quick check or a picture, alone in its paragraph. */
 export interface Embed {
 	type: 'embed';
 	kind: 'check' | 'picture';

@@ -3,7 +3,7 @@ import { parseMaps } from './parse-maps.ts';
 
 const map = JSON.stringify({
 	viewBox: [0, 0, 100, 80],
-	regions: [{ id: 'land', country: null, path: 'M0 0l10 0 0 10z' }],
+	regions: [{ id: 'land', path: 'M0 0l10 0 0 10z' }],
 	lines: [],
 	projection: { meridian: 68, parallels: [26, 36], scale: 5685, origin: [661, 4060] }
 });
@@ -23,6 +23,11 @@ describe('parseMaps', () => {
 		expect(problems).toEqual([]);
 		expect(maps?.overview.regions[0]?.id).toBe('land');
 		expect(maps?.labels.neighbours).toEqual([]);
+	});
+
+	it('takes whatever may be the id of a place, digits too', () => {
+		const numbered = map.replace('"land"', '"sector-2b"');
+		expect(problemsOf({ ...whole, overview: numbered })).toEqual([]);
 	});
 
 	it('wants all of them where there is one', () => {

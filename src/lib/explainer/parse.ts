@@ -65,8 +65,12 @@ const optional = {
 
 const noViews = { views: [], agree: [], differ: [], missing: [] };
 
-/** Every name of a YAML file that an explainer's folder may hold. */
-export const dataFiles = [...Object.keys(required), ...Object.keys(optional)];
+const files = { ...required, ...optional };
+
+/** Names of the YAML files beside `explainer.yaml`; each becomes the part of the explainer that has its name. */
+export const dataFiles = (Object.keys(files) as (keyof typeof files)[]).filter(
+	(name) => name !== 'explainer'
+);
 
 /** The value that a YAML text stands for, or what is wrong with the text. */
 function readYaml(text: string): { value: unknown } | Omit<Problem, 'file'> {
@@ -96,7 +100,7 @@ export function parseExplainer(folder: Folder): { explainer?: Explainer; problem
 	const at = (name: string) => `${folder.id}/${name}.yaml`;
 	const problems: Problem[] = [];
 	const values: Record<string, unknown> = {};
-	for (const [name, schema] of Object.entries({ ...required, ...optional })) {
+	for (const [name, schema] of Object.entries(files)) {
 		const text = folder.data[name];
 		if (text === undefined) {
 			if (name in required)
@@ -109,7 +113,7 @@ export function parseExplainer(folder: Folder): { explainer?: Explainer; problem
 		values[name] = parsed.value;
 	}
 	for (const name of Object.keys(folder.data)) {
-		if (!dataFiles.includes(name)) {
+		if (!Object.hasOwn(files, name)) {
 			problems.push({
 				file: at(name),
 				path: '',

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { words } from '#lib/locale/words.ts';
-import { mapNames, placeKinds } from '#lib/map/schema.ts';
-import { backgroundIds, factIds, gapId, id, someFacts } from './schema.ts';
+import { id, mapNames, placeKinds } from '#lib/map/schema.ts';
+import { backgroundIds, factIds, gapId, someFacts } from './schema.ts';
 
 /** `actors.yaml`: who speaks or is spoken of, and what is said between them. */
 export const actorsFile = v.strictObject({
@@ -154,8 +154,6 @@ export const viewsFile = v.strictObject({
 });
 
 export type Actors = v.InferOutput<typeof actorsFile>;
-export type Actor = Actors['actors'][number];
-export type Relation = Actors['relations'][number];
 export type Place = v.InferOutput<typeof placesFile>[number];
 export type Caption = v.InferOutput<typeof captionsFile>[number];
 export type TimelineRow = v.InferOutput<typeof timelineFile>[number];

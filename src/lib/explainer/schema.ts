@@ -1,12 +1,7 @@
 import * as v from 'valibot';
 import { localeCodes } from '#lib/locale/locales.ts';
 import { words } from '#lib/locale/words.ts';
-
-/** An id that others refer to: `south-waziristan`. Never renamed once published, since links and records hold it. */
-export const id = v.pipe(
-	v.string(),
-	v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens')
-);
+import { id } from '#lib/map/schema.ts';
 
 const ids = v.optional(v.array(id), []);
 const factId = v.pipe(v.string(), v.regex(/^F\w+$/, 'must look like F07e'));

@@ -22,5 +22,5 @@ export const localeCodes = Object.keys(locales) as Locale[];
 
 /** Whether a string is the code of a language that the site has. */
 export function isLocale(code: string): code is Locale {
-	return code in locales;
+	return Object.hasOwn(locales, code);
 }

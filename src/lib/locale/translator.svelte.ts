@@ -1,13 +1,13 @@
 import { createContext } from 'svelte';
-import { addMessages, format, unwrapFunctionStore } from 'svelte-i18n';
-import type { Locale } from './locales.ts';
+import { addMessages, getMessageFormatter, json, unwrapFunctionStore } from 'svelte-i18n';
+import { type Locale, localeCodes } from './locales.ts';
 import en from './messages/en.json' with { type: 'json' };
 import ur from './messages/ur.json' with { type: 'json' };
 
-addMessages('en', en);
-addMessages('ur', ur);
+const messages: Record<Locale, typeof en> = { en, ur };
+for (const code of localeCodes) addMessages(code, messages[code]);
 
-const formatMessage = unwrapFunctionStore(format);
+const messageAt = unwrapFunctionStore(json);
 
 /** Paths to the strings of a tree of messages: `nav.glossary`. */
 type Leaves<T, Prefix extends string = ''> = {
@@ -22,7 +22,7 @@ export type MessageKey = Leaves<typeof en>;
 /** Gives messages in the page's language. */
 export interface Translator {
 	locale: Locale;
-	/** The message, its `{places}` filled. Throws when a value that it needs is missing. */
+	/** The message, its `{places}` filled. Throws where there is no such message, or no value for one of its places. */
 	t: (key: MessageKey, values?: Record<string, string | number>) => string;
 }
 
@@ -31,7 +31,16 @@ export interface Translator {
  * prerenders several languages at once; passing it with every call is what keeps pages in their own.
  */
 export function translatorFor(locale: Locale): Translator {
-	return { locale, t: (key, values) => formatMessage(key, { locale, values }) };
+	return {
+		locale,
+		// Not the library's own `format`: it answers a fault with the bare message, and a build would publish that.
+		t: (key, values) => {
+			const message = messageAt(key, locale);
+			if (typeof message !== 'string') throw new Error(`no message ${key} in ${locale}`);
+			// Strings and numbers in, a string out.
+			return getMessageFormatter(message, locale).format(values) as string;
+		}
+	};
 }
 
 const [getTranslator, setTranslator] = createContext<Translator>();

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { isLocale, type Locale } from './locales.ts';
+import { isLocale, type Locale, localeCodes } from './locales.ts';
 
 /** Words in every language of an explainer: `{ en: 'Actors', ur: 'کردار' }`. Which languages must be there, `check` decides. */
 export const words = v.pipe(
-	v.strictObject({ en: v.optional(v.string()), ur: v.optional(v.string()) }),
+	v.strictObject(v.entriesFromList(localeCodes, v.optional(v.string()))),
 	v.check((given) => Object.keys(given).length > 0, 'needs words in at least one language')
 );
 
@@ -47,11 +47,20 @@ export function localize<T>(value: T, locale: Locale): Local<T> {
 	return local as Local<T>;
 }
 
-/** Where a value lacks words in one of `wanted`: paths such as `3.statement.ur`. */
-export function missingWords(value: unknown, wanted: readonly Locale[], path = ''): string[] {
-	const at = (key: string | number) => (path ? `${path}.${key}` : `${key}`);
-	if (isWords(value)) return wanted.filter((locale) => !value[locale]?.trim()).map(at);
-	if (Array.isArray(value)) return value.flatMap((item, i) => missingWords(item, wanted, at(i)));
+/** All words inside a value, each with where they stand: `3.statement`. */
+export function wordsIn(value: unknown, path = ''): { path: string; words: Words }[] {
+	if (isWords(value)) return [{ path, words: value }];
 	if (typeof value !== 'object' || value === null) return [];
-	return Object.entries(value).flatMap(([key, inner]) => missingWords(inner, wanted, at(key)));
+	return Object.entries(value).flatMap(([key, inner]) =>
+		wordsIn(inner, path ? `${path}.${key}` : key)
+	);
+}
+
+/** Where a value lacks words in one of `wanted`: paths such as `3.statement.ur`. */
+export function missingWords(value: unknown, wanted: readonly Locale[]): string[] {
+	return wordsIn(value).flatMap(({ path, words }) =>
+		wanted
+			.filter((locale) => !words[locale]?.trim())
+			.map((locale) => (path ? `${path}.${locale}` : locale))
+	);
 }

@@ -6,8 +6,8 @@ import type { Label } from './schema.ts';
 const base: BaseMap = {
 	viewBox: [0, 0, 1000, 800],
 	regions: [
-		{ id: 'land', country: null, path: 'M0 0l1000 0 0 800z' },
-		{ id: 'plain', country: 'pakistan', path: 'M0 0l10 0 0 10z' }
+		{ id: 'land', path: 'M0 0l1000 0 0 800z' },
+		{ id: 'plain', path: 'M0 0l10 0 0 10z' }
 	],
 	lines: [
 		{ kind: 'province', path: 'M0 0l5 5' },

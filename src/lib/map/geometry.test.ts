@@ -13,7 +13,8 @@ import {
 	type LonLat,
 	type Point
 } from './geometry.ts';
-import { contains, ringsOf } from './rings.ts';
+import { ringsOf } from '../../../tests/fixtures/rings-of.ts';
+import { contains } from '../../tools/map/contains.ts';
 import { baseMapFile, labelsFile } from './schema.ts';
 
 const folder = new URL('../../../content/cross-border-airstrikes/map/', import.meta.url);

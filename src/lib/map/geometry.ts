@@ -36,8 +36,6 @@ export type LineKind = 'durand' | 'international' | 'control' | 'claim' | 'provi
 /** A filled shape. */
 export interface Region {
 	id: string;
-	/** Whose fill it lies in; `null` for the neighbours' ground and for the disputed area. */
-	country: 'afghanistan' | 'pakistan' | null;
 	/** SVG path: whole numbers, relative lines, closed. */
 	path: string;
 }

@@ -7,8 +7,8 @@ import type { Label } from './schema.ts';
 const base: BaseMap = {
 	viewBox: [0, 0, 1000, 800],
 	regions: [
-		{ id: 'land', country: null, path: 'M0 0l9 0z' },
-		{ id: 'valley', country: null, path: 'M0 0l8 0z' }
+		{ id: 'land', path: 'M0 0l9 0z' },
+		{ id: 'valley', path: 'M0 0l8 0z' }
 	],
 	lines: [{ kind: 'control', path: 'M0 0l7 0' }],
 	projection: { meridian: 68, parallels: [26, 36], scale: 5685, origin: [400, 3800] }

@@ -2,9 +2,10 @@ import * as v from 'valibot';
 import { type Locale, localeCodes } from '#lib/locale/locales.ts';
 import type { BaseMap } from './geometry.ts';
 
-const id = v.pipe(
+/** An id that others refer to: `south-waziristan`. Never renamed once published, since links and records hold it. */
+export const id = v.pipe(
 	v.string(),
-	v.regex(/^[a-z]+(-[a-z]+)*$/, 'must be lower-case words joined by hyphens')
+	v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens')
 );
 const whole = v.pipe(v.number(), v.integer());
 const length = v.pipe(whole, v.minValue(1));
@@ -34,10 +35,6 @@ export const baseMapFile = v.strictObject({
 		v.strictObject({
 			/** The id of the place that it is the shape of; `land` is the neighbours' ground. */
 			id,
-			/**
-			 * Whose fill it lies in; `null` for the neighbours' ground and for the disputed area.
-			 */
-			country: v.nullable(v.picklist(['afghanistan', 'pakistan'])),
 			path
 		})
 	),

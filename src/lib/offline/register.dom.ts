@@ -62,11 +62,13 @@ async function register(
 	if (!registration) return;
 	if (registration.active) wish(registration.active, 'save');
 	offer(registration, onUpdate);
-	const { installing } = registration;
-	const watch = (worker: ServiceWorker | null) =>
-		worker?.addEventListener('statechange', () => offer(registration, onUpdate));
-	watch(installing);
-	registration.addEventListener('updatefound', () => watch(registration.installing));
+	// Handlers, not listeners: whenever the network comes back this runs again, on the same registration.
+	const watch = () => {
+		const { installing } = registration;
+		if (installing) installing.onstatechange = () => offer(registration, onUpdate);
+	};
+	watch();
+	registration.onupdatefound = watch;
 }
 
 const stateOf = (news: News): State =>

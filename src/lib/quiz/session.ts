@@ -1,7 +1,6 @@
 import type { Confidence } from '#lib/questions/confidence.ts';
 import { grade, parseResponse, type Question } from '#lib/questions/kinds.ts';
 import { entryOf, type Entry, type Try } from './entry.ts';
-import { shuffle } from './shuffle.ts';
 
 /**
  * One sitting. A plain value, replaced whole and never mutated. It knows no language and no shuffled position,
@@ -20,21 +19,10 @@ export interface Session {
 
 type Questions = readonly Question<unknown>[];
 
-/**
- * A new sitting over the questions, in their order or, if `mixed`, in an order of the seed's.
- * Throws on a seed that is not a whole number from 0 to 2³² - 1.
- */
-export function start(given: { questions: Questions; seed: number; mixed?: boolean }): Session {
-	const { questions, seed, mixed } = given;
+/** A new sitting over the questions, in their order. Throws on a seed that is not a whole number from 0 to 2³² - 1. */
+export function start({ questions, seed }: { questions: Questions; seed: number }): Session {
 	if (seed >>> 0 !== seed) throw new Error(`seed ${seed} is not a whole number of 32 bits`);
-	const entries = questions.map(entryOf);
-	const order = shuffle(seed, 'questions', entries.length);
-	return {
-		seed,
-		entries: mixed ? order.flatMap((at) => entries[at] ?? []) : entries,
-		at: 0,
-		changes: 0
-	};
+	return { seed, entries: questions.map(entryOf), at: 0, changes: 0 };
 }
 
 /** Entry of a question in a sitting. Throws where the question is not asked in it. */
@@ -122,10 +110,7 @@ export function progressOf({ entries }: Session): { answered: number; right: num
 	return { answered: grades.length, right };
 }
 
+/** The session with the next question on the screen; the last one stays. */
 export function next(session: Session): Session {
 	return go(session, session.at + 1);
-}
-
-export function previous(session: Session): Session {
-	return go(session, session.at - 1);
 }

@@ -21,7 +21,7 @@ export function policyFor(html: string): string {
 		"default-src 'none'",
 		`script-src 'self' ${sources('script')}`.trim(),
 		`style-src 'self' ${sources('style')}`.trim(),
-		"img-src 'self' data: blob:",
+		"img-src 'self'",
 		"font-src 'self'",
 		"connect-src 'self'",
 		"manifest-src 'self'",

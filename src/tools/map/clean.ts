@@ -1,4 +1,4 @@
-import { contains } from '#lib/map/rings.ts';
+import { contains } from './contains.ts';
 import type { LonLat } from '#lib/map/geometry.ts';
 import type { Province } from './fetch.ts';
 import { ringsOfArea, type Feature } from './geojson.ts';

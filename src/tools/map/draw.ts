@@ -1,4 +1,4 @@
-import type { BaseMap, LineKind, Region } from '#lib/map/geometry.ts';
+import type { BaseMap, LineKind } from '#lib/map/geometry.ts';
 import { checkTowns, unitsOf, type Unit } from './clean.ts';
 import { fetchAll, type Fetched } from './fetch.ts';
 import type { FeatureCollection } from './geojson.ts';
@@ -16,17 +16,14 @@ const region: Bounds = [54, 20, 86, 42];
 
 /** The shapes that maps may show, each with the units that it is made of. */
 const shapes = {
-	land: { country: null, picks: () => true },
-	afghanistan: { country: 'afghanistan', picks: ({ country }) => country === 'AFG' },
-	pakistan: {
-		country: 'pakistan',
-		picks: ({ country, disputed }) => country === 'PAK' && !disputed
-	},
-	paktika: { country: 'afghanistan', picks: ({ id }) => id === 'AF-PKA' },
-	'khyber-pakhtunkhwa': { country: 'pakistan', picks: ({ id }) => id.startsWith('PK-KP') },
-	'south-waziristan': { country: 'pakistan', picks: ({ id }) => id === 'PK-KP-SW' },
-	'jammu-kashmir': { country: null, picks: ({ disputed }) => disputed }
-} satisfies Record<string, { country: Region['country']; picks: (unit: Unit) => boolean }>;
+	land: () => true,
+	afghanistan: ({ country }) => country === 'AFG',
+	pakistan: ({ country, disputed }) => country === 'PAK' && !disputed,
+	paktika: ({ id }) => id === 'AF-PKA',
+	'khyber-pakhtunkhwa': ({ id }) => id.startsWith('PK-KP'),
+	'south-waziristan': ({ id }) => id === 'PK-KP-SW',
+	'jammu-kashmir': ({ disputed }) => disputed
+} satisfies Record<string, (unit: Unit) => boolean>;
 
 /** What is to be drawn into one file. */
 interface Sheet extends Frame {
@@ -94,10 +91,10 @@ async function draw(
 	const projection = fit(d3, sheet);
 	const viewBox: BaseMap['viewBox'] = [0, 0, ...sheet.size];
 	const path = drawing(d3, projection, viewBox);
-	const regions = sheet.shapes.map((id) => {
-		const { country, picks } = shapes[id];
-		return { id, country, path: path(area(topojson, topology, picks)) };
-	});
+	const regions = sheet.shapes.map((id) => ({
+		id,
+		path: path(area(topojson, topology, shapes[id]))
+	}));
 	const lines = kindsOf(sheet)
 		.map((kind) => ({ kind, path: path(borders(topojson, topology, kind)) }))
 		.filter((line) => line.path !== '');

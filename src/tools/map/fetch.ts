@@ -43,6 +43,7 @@ export interface District {
 	path: string;
 }
 
+/** Shapes in TopoJSON, as far as is read here. Their borders mean nothing but to `topojson-client`. */
 export interface Topology {
 	type: 'Topology';
 	objects: Record<string, { type: 'GeometryCollection'; geometries: TopologyObject[] }>;
@@ -54,10 +55,12 @@ export interface TopologyObject {
 	properties: Record<string, unknown>;
 }
 
+/** The commands of `mapshaper`: files in by their names, files out. */
 export interface Mapshaper {
 	applyCommands(commands: string, input: Record<string, unknown>): Promise<Record<string, Buffer>>;
 }
 
+/** What is used of `topojson-client`: areas made one, and the borders between them. */
 export interface TopojsonClient {
 	merge(topology: Topology, objects: TopologyObject[]): Geometry;
 	mesh(
@@ -86,11 +89,13 @@ interface ConicProjection {
 	translate(origin: [number, number]): ConicProjection;
 }
 
+/** What is used of `d3-geo`. */
 export interface D3Geo {
 	geoConicConformal(): ConicProjection;
 	geoPath(projection: ConicProjection, context: PathContext): (shape: unknown) => void;
 }
 
+/** Data and programs that the maps are made of and by. */
 export interface Fetched {
 	provinces: Feature<Province>[];
 	districts: District[];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ringsOf } from '#lib/map/rings.ts';
+import { ringsOf } from '../../../tests/fixtures/rings-of.ts';
 import { pathOf } from './paths.ts';
 
 describe('pathOf', () => {

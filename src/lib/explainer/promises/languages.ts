@@ -1,22 +1,7 @@
 import { localeCodes } from '#lib/locale/locales.ts';
-import { isWords, missingWords } from '#lib/locale/words.ts';
+import { missingWords, wordsIn } from '#lib/locale/words.ts';
 import type { Explainer, Problem } from '../explainer.ts';
-
-/** The files whose words must be whole in every language of the explainer. */
-const files = [
-	'facts',
-	'gaps',
-	'tensions',
-	'background',
-	'actors',
-	'places',
-	'captions',
-	'timeline',
-	'figures',
-	'views',
-	'glossary',
-	'questions'
-] as const;
+import { dataFiles } from '../parse.ts';
 
 /** Words and prose exist in each language that the explainer says it is in, and in no other. */
 export function languages(explainer: Explainer): Problem[] {
@@ -32,7 +17,7 @@ export function languages(explainer: Explainer): Problem[] {
 	const foreign = localeCodes.filter((locale) => !locales.includes(locale));
 	return [
 		...missing(own, 'explainer.yaml'),
-		...files.flatMap((file) => missing(explainer[file], `${file}.yaml`)),
+		...dataFiles.flatMap((file) => missing(explainer[file], `${file}.yaml`)),
 		...foreign.flatMap((locale) => strayWords({ ...explainer, explainer: own }, locale)),
 		...foreign.flatMap((locale) => strayProse(explainer, locale)),
 		...locales.flatMap((locale) => missingProse(explainer, locale))
@@ -69,12 +54,8 @@ function strayWords(
 	explainer: Explainer & { explainer: unknown },
 	locale: (typeof localeCodes)[number]
 ): Problem[] {
-	const hasWords = (value: unknown): boolean => {
-		if (isWords(value)) return locale in value;
-		return typeof value === 'object' && value !== null && Object.values(value).some(hasWords);
-	};
-	return (['explainer', ...files] as const)
-		.filter((file) => hasWords(explainer[file]))
+	return (['explainer', ...dataFiles] as const)
+		.filter((file) => wordsIn(explainer[file]).some(({ words }) => locale in words))
 		.map((file) => ({
 			file: `${file}.yaml`,
 			path: '',

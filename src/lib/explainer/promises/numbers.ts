@@ -1,21 +1,7 @@
-import { isWords, type Words } from '#lib/locale/words.ts';
+import { wordsIn } from '#lib/locale/words.ts';
 import type { Explainer, Problem } from '../explainer.ts';
 import { textsOf } from '../outline.ts';
-
-const files = [
-	'facts',
-	'gaps',
-	'tensions',
-	'background',
-	'actors',
-	'places',
-	'captions',
-	'timeline',
-	'figures',
-	'views',
-	'glossary',
-	'questions'
-] as const;
+import { dataFiles } from '../parse.ts';
 
 /** The numbers in a text, in order of size: `1,500` is one. */
 function numbersIn(text: string): string {
@@ -24,15 +10,6 @@ function numbersIn(text: string): string {
 		.map((number) => number.replaceAll(',', ''))
 		.sort()
 		.join(' ');
-}
-
-/** Words inside a value, with where they stand. */
-function wordsIn(value: unknown, path = ''): { path: string; words: Words }[] {
-	if (isWords(value)) return [{ path, words: value }];
-	if (typeof value !== 'object' || value === null) return [];
-	return Object.entries(value).flatMap(([key, inner]) =>
-		wordsIn(inner, path ? `${path}.${key}` : key)
-	);
 }
 
 function differing(texts: (string | undefined)[]): string | undefined {
@@ -46,7 +23,7 @@ function differing(texts: (string | undefined)[]): string | undefined {
 export function numbers(explainer: Explainer): Problem[] {
 	const { title, summary, notice, sections } = explainer;
 	const all = { ...explainer, explainer: { title, summary, notice, sections } };
-	const inData = (['explainer', ...files] as const).flatMap((file) =>
+	const inData = (['explainer', ...dataFiles] as const).flatMap((file) =>
 		wordsIn(all[file]).flatMap(({ path, words }) => {
 			const difference = differing(Object.values(words));
 			return difference ? [{ file: `${file}.yaml`, path, difference }] : [];

@@ -1,4 +1,5 @@
 import type { Explainer, Problem } from '../explainer.ts';
+import { dataFiles } from '../parse.ts';
 import { suggest } from './suggest.ts';
 
 /** What can be named by its id. */
@@ -65,21 +66,6 @@ const namedBy: Record<string, Kind> = {
 	section: 'section',
 	place: 'place'
 };
-
-/** Files whose rows name others under the keys above. */
-const files = [
-	'facts',
-	'gaps',
-	'tensions',
-	'actors',
-	'places',
-	'captions',
-	'timeline',
-	'figures',
-	'views',
-	'glossary',
-	'questions'
-] as const;
 
 /** References anywhere inside a value. Words, and keys that hold something else under such a name, are passed over. */
 function referencesIn(value: unknown, file: string, path = ''): Reference[] {
@@ -151,7 +137,7 @@ export function references(explainer: Explainer): Problem[] {
 	const { sections, unknown, example, bank } = explainer;
 	const all = [
 		...referencesIn({ sections, unknown, example, bank }, 'explainer'),
-		...files.flatMap((file) => referencesIn(explainer[file], file)),
+		...dataFiles.flatMap((file) => referencesIn(explainer[file], file)),
 		...referencesInProse(explainer)
 	];
 	const there = known(explainer);

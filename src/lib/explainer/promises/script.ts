@@ -19,7 +19,7 @@ export function script(text: string, locale: Locale): Finding[] {
 		text.normalize('NFC') === text
 			? []
 			: [{ what: 'is not in composed letters (NFC)', fix: 'normalise it' }];
-	return [...composed, ...(locale === 'ur' ? urdu(text) : english(text))];
+	return [...composed, ...rules[locale](text)];
 }
 
 function english(text: string): Finding[] {
@@ -51,3 +51,5 @@ function urdu(text: string): Finding[] {
 			: [{ what: 'has unpaired ’…‘', fix: 'open with ’ and close with ‘' }])
 	];
 }
+
+const rules: Record<Locale, (text: string) => Finding[]> = { en: english, ur: urdu };

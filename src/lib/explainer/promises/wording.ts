@@ -1,8 +1,9 @@
 import type { Locale } from '#lib/locale/locales.ts';
-import { isWords } from '#lib/locale/words.ts';
+import { wordsIn } from '#lib/locale/words.ts';
 import type { Explainer, Problem } from '../explainer.ts';
 import { sharedRuns } from '../fingerprint.ts';
 import { textsOf } from '../outline.ts';
+import { dataFiles } from '../parse.ts';
 import { houseWords } from './house-words.ts';
 import { script } from './script.ts';
 
@@ -14,33 +15,14 @@ interface Text {
 	text: string;
 }
 
-const files = [
-	'facts',
-	'gaps',
-	'tensions',
-	'background',
-	'actors',
-	'places',
-	'captions',
-	'timeline',
-	'figures',
-	'views',
-	'glossary',
-	'questions'
-] as const;
-
-function textsIn(value: unknown, file: string, path = ''): Text[] {
-	if (isWords(value)) {
-		return Object.entries(value).map(([locale, text]) => ({
+function textsIn(value: unknown, file: string): Text[] {
+	return wordsIn(value).flatMap(({ path, words }) =>
+		Object.entries(words).map(([locale, text]) => ({
 			file,
 			path: `${path}.${locale}`,
 			locale: locale as Locale,
 			text
-		}));
-	}
-	if (typeof value !== 'object' || value === null) return [];
-	return Object.entries(value).flatMap(([key, inner]) =>
-		textsIn(inner, file, path ? `${path}.${key}` : key)
+		}))
 	);
 }
 
@@ -68,7 +50,7 @@ export function wording(explainer: Explainer): Problem[] {
 	);
 	const texts = [
 		...textsIn({ title, summary, notice, sections }, 'explainer.yaml'),
-		...files.flatMap((file) => textsIn(explainer[file], `${file}.yaml`)),
+		...dataFiles.flatMap((file) => textsIn(explainer[file], `${file}.yaml`)),
 		...textsInProse(explainer)
 	];
 	return texts.flatMap(({ file, path, locale, text }) => [

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { script } from '#lib/explainer/promises/script.ts';
 import { type Locale, localeCodes } from '../locales.ts';
@@ -65,5 +67,78 @@ describe.each(localeCodes)('every message in %s', (locale) => {
 			script(textOf(messages[locale][name] ?? ''), locale).map(({ what }) => `${name} ${what}`)
 		);
 		expect(wrong).toEqual([]);
+	});
+});
+
+describe('every message', () => {
+	const about = 'src/routes/[locale=locale]/about/+page.svelte';
+	const vocabulary = ['src/lib/questions/kinds.ts', 'src/lib/questions/misreadings.ts'];
+
+	/**
+	 * Messages whose whole name stands in no source, since a script is given their whole group or their name is put
+	 * together, with the sources that name them by the word in brackets.
+	 */
+	const namedByWord: [name: RegExp, sources: string[]][] = [
+		[/^about\.(?:promises|offline|sources|credits)\.(\w+)$/, [about]],
+		[/^assign\.key\.(\w+)$/, ['src/lib/classroom/teacher/']],
+		[/^assign\.page\.(\w+)$/, ['src/routes/[locale=locale]/assign/', 'src/lib/server/assign.ts']],
+		[/^assign\.paper\.(\w+)$/, ['src/lib/takeaway/paper/', 'src/lib/classroom/assign/message.ts']],
+		[
+			/^assign\.ui\.(\w+)$/,
+			['src/lib/classroom/assign/', 'src/lib/classroom/desk.dom.ts', ...vocabulary]
+		],
+		[/^check\.(\w+)$/, ['src/lib/quiz/words.ts', 'src/lib/questions/verdict/']],
+		[/^claims\.(\w+)$/, ['src/lib/explainer/schema.ts']],
+		[/^display\.(\w+)$/, ['src/lib/display/choices.ts']],
+		[/^do\.(\w+)$/, ['src/lib/classroom/do/']],
+		[/^glossary\.(\w+)$/, ['src/lib/explainer/schema.ts']],
+		[
+			/^gradebook\.(?:ui|sheet)\.(\w+)$/,
+			['src/lib/classroom/gradebook/', 'src/lib/questions/confidence.ts']
+		],
+		[
+			/^gradebook\.(?:flag|misread|misreading|oddity)\.([\w-]+)$/,
+			['src/lib/classroom/gradebook/', ...vocabulary]
+		],
+		[
+			/^map\.(\w+)$/,
+			['src/lib/map/schema.ts', 'src/lib/map/PlaceList.svelte', 'src/lib/map/MapPicture.svelte']
+		],
+		[/^nav\.(\w+)$/, ['src/routes/[locale=locale]/+layout.svelte']],
+		[/^offline\.(\w+)$/, ['src/lib/offline/']],
+		[/^pictures\.figures\.(\w+)$/, ['src/lib/explainer/Figures.svelte']],
+		[/^pictures\.views\.(\w+)$/, ['src/lib/explainer/Views.svelte']],
+		[/^quiz\.(\w+)$/, ['src/lib/quiz/words.ts', 'src/lib/questions/asking.ts']],
+		[
+			/^standing\.(\w+)\.(?:word|by|means)$/,
+			['src/lib/explainer/schema.ts', 'src/lib/explainer/citation.ts']
+		]
+	];
+
+	const styling = /<style>[^]*<\/style>|\bclass="[^"]*"/g;
+	const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+		.map((name) => join('src', name))
+		.filter((file) => /\.(ts|svelte)$/.test(file) && !file.endsWith('.test.ts'))
+		// The name of a class is no message's.
+		.map((file) => ({ file, code: readFileSync(file, 'utf8').replace(styling, '') }));
+
+	const stands = (pattern: RegExp, folders: string[]) =>
+		sources.some(
+			({ file, code }) => folders.some((one) => file.startsWith(one)) && pattern.test(code)
+		);
+
+	/** A string, or the name of a property: read, taken out of its object, or a key. */
+	const said = (word: string) =>
+		new RegExp(`['"\`]${word}['"\`]|\\.${word}\\b|[{,]\\s*${word}\\s*[,}:]`);
+
+	it('is used by a source', () => {
+		const unused = names.filter((name) => {
+			if (stands(new RegExp(`['"\`]${name.replaceAll('.', '\\.')}['"\`]`), ['src/'])) return false;
+			return !namedByWord.some(([pattern, folders]) => {
+				const word = pattern.exec(name)?.[1];
+				return word !== undefined && stands(said(word), folders);
+			});
+		});
+		expect(unused).toEqual([]);
 	});
 });

@@ -44,7 +44,10 @@ export function entryLists(question: Question<Words>): Entry[][] {
 					right: verdict === question.key
 				}))
 			];
-		default:
+		case 'match':
+		case 'sort':
+		case 'order':
+		case 'number':
 			return [];
 	}
 }
