@@ -106,7 +106,7 @@ describe.each(laterCodes())('the code of a later version %s', (later) => {
 describe('a code that is not whole', () => {
 	const stamp = '26/12/2024, 10:31 am - علی خان: ';
 
-	it('is told with its neighbourhood, and hides none behind it', () => {
+	it('is told with its sender, and hides none behind it', () => {
 		const [one, other] = sample(2) as [string, string];
 		const wrong = (one[30] === 'Z' ? 'Y' : 'Z') + one.slice(31);
 		const text = `${stamp}${one.slice(0, 30)}${wrong}\n${stamp}${other}`;
