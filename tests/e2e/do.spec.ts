@@ -147,6 +147,8 @@ for (const locale of locales) {
 		// What was somebody else's shows its code, and not how it went.
 		await press(page, page.locator('[data-do=showKept]:visible').last());
 		expect(await opened(page, assignment, few)).toMatchObject({ name, attempt: 1 });
+		for (const whose of [name, assignment.title])
+			await expect(screen(page, 'sealed').getByText(whose, { exact: true })).toBeVisible();
 		await expect(saying(page, locale, 'review')).toBeHidden();
 	});
 
@@ -157,6 +159,7 @@ for (const locale of locales) {
 		await page.goto(`${locale}/do/`);
 		const rows = page.locator('[data-do=askDelete]:visible');
 		await press(page, rows.first());
+		await expect(page.locator('#delete-kept button').first()).toBeFocused();
 		// No tap elsewhere before it, which would close the question.
 		await page.locator('#delete-kept [data-do=delete]').click();
 		await expect(rows).toHaveCount(0);

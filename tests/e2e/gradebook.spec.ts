@@ -101,6 +101,11 @@ for (const locale of locales) {
 		await expect(roster.locator('.names').first()).toContainText('Gul Meena');
 		await expect(page.locator('tbody th', { hasText: 'Bilal Khan' })).toBeVisible();
 		expect(await violations(page)).toEqual([]);
+		const acts = { forgetMatches: 'matchesForgotten', rosterForget: 'rosterRemoved' };
+		for (const [act, note] of Object.entries(acts)) {
+			await roster.getByRole('button', { name: ui(act) }).click();
+			await expect(page.locator('.said')).toContainText(ui(note));
+		}
 	});
 
 	test(`an assignment is taken in by a whole message, and stays, ${locale}`, async ({ page }) => {

@@ -67,6 +67,17 @@ for (const locale of locales) {
 		expect(problems).toEqual([]);
 	});
 
+	test(`the fields of a teacher’s key fit a phone with the largest text, ${locale}`, async ({
+		page
+	}) => {
+		await page.goto(`${locale}/gradebook/`);
+		await page.locator('.book summary').first().click();
+		await page.setViewportSize({ width: 360, height: 740 });
+		await page.evaluate((size) => (document.documentElement.style.fontSize = size), largest);
+		await expect(page.locator('.book details [type=file]')).toBeVisible();
+		expect(await page.evaluate(tooWide)).toEqual([]);
+	});
+
 	test(`no line begins with the full stop of the one before, ${locale}`, async ({
 		page,
 		isMobile

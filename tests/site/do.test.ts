@@ -4,9 +4,10 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, it } from 'vitest';
 import type { Given } from '#lib/classroom/do/given.ts';
 import { matchesExplainer, poolOf } from '#lib/classroom/assignment.ts';
+import { longestName, longestRoll } from '#lib/classroom/label.ts';
 import { localeCodes } from '#lib/locale/locales.ts';
 import { complaints, localPages, type Page, site } from './site.ts';
-import { all, get } from './tree.ts';
+import { all, get, hasClass, textOf } from './tree.ts';
 
 const KB = 1024;
 
@@ -40,6 +41,25 @@ const scriptsOf = ({ root }: Page) => [
 
 it('is there in every language', () => {
 	expect(pages.map(({ locale }) => locale).sort()).toEqual([...localeCodes].sort());
+});
+
+it('takes as much of a name and a roll number as a code carries', () => {
+	for (const { root } of pages) {
+		const taken = (field: string) => [
+			...new Set(all(root, (one) => get(one, 'name') === field).map((one) => get(one, 'maxlength')))
+		];
+		expect([taken('name'), taken('roll')]).toEqual([[`${longestName}`], [`${longestRoll}`]]);
+	}
+});
+
+it('leads to the code by the name under which it is folded, where it cannot be copied', () => {
+	const wrong = complaints(pages, ({ root }) => {
+		const [code] = all(root, (one) => hasClass(one, 'code'));
+		const [summary] = all(code!.parent!, ({ name }) => name === 'summary');
+		const [note] = all(root, (one) => get(one, 'data-if') === 'copied false');
+		return textOf(note!).includes(textOf(summary!)) ? [] : [textOf(note!)];
+	});
+	expect(wrong).toEqual([]);
 });
 
 it('keeps its budgets', () => {

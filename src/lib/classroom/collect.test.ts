@@ -1,5 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fill } from '#lib/locale/fill.ts';
+import en from '#lib/locale/messages/en.json' with { type: 'json' };
+import ur from '#lib/locale/messages/ur.json' with { type: 'json' };
 import { findCodes } from './collect.ts';
 import { groupCode, headerOf, resultLink, writeCode } from './seal/code.ts';
 import { sizes } from './seal/padding.ts';
@@ -101,15 +104,37 @@ describe.each(laterCodes())('the code of a later version %s', (later) => {
 describe('a code that is not whole', () => {
 	const stamp = '26/12/2024, 10:31 am - علی خان: ';
 
-	it('is told with its neighbourhood, and hides none behind it', () => {
+	it('is told with its sender, and hides none behind it', () => {
 		const [one, other] = sample(2) as [string, string];
 		const wrong = (one[30] === 'Z' ? 'Y' : 'Z') + one.slice(31);
 		const text = `${stamp}${one.slice(0, 30)}${wrong}\n${stamp}${other}`;
 		const found = findCodes(text);
 		expect(found.codes).toEqual([other]);
-		expect(found.damaged).toHaveLength(1);
-		expect(found.damaged[0]).toMatchObject({ cut: false });
-		expect(found.damaged[0]!.near).toContain('علی خان');
+		expect(found.damaged).toEqual([{ near: 'علی خان', cut: false }]);
+	});
+
+	const broken = code.slice(0, 99);
+	const sent = ({ message }: typeof en.do, before: string) =>
+		`${before}${fill(message, { title: 'Class 9', link: resultLink('https://fahm.example/ur/gradebook/', broken) })}`;
+
+	it.each([
+		['of Android', '26/12/2024, 10:31 am - Ahmed Raza: ', 'Ahmed Raza'],
+		['of iOS', '\u200e[26/12/24, 10:31:02 AM] علی خان: ', 'علی خان'],
+		['after another', `1/2/24, 9:30 - Sara: ${code}\n1/2/24, 9:31 - Bilal: Sir\n`, 'Bilal']
+	])('names who sent it by the stamp %s, below our own message', (_, stamp, sender) => {
+		for (const words of [en.do, ur.do])
+			expect(findCodes(sent(words, stamp)).damaged).toEqual([{ near: sender, cut: true }]);
+	});
+
+	it('has neither our own message nor letters of codes beside it, where no chat names a sender', () => {
+		const gap = `${code.slice(0, 60)}!${groupCode(code).slice(90)}`;
+		for (const words of [en.do, ur.do]) {
+			const near = (before: string) => findCodes(sent(words, before)).damaged.at(-1)!.near;
+			expect(near('')).toBe('Class 9');
+			expect(near('From Ahmed Raza\n')).toBe('From Ahmed Raza\nClass 9');
+			expect(near(`Sara: ${code} Ahmed `)).toBe('Ahmed Class 9');
+			expect(near(`${gap} Ahmed `)).toBe('Ahmed Class 9');
+		}
 	});
 
 	it('is cut where another begins, or where the text ends', () => {

@@ -4,7 +4,7 @@ import { after, untouched } from './wire/check.ts';
 
 /** A result that is there, but not whole. */
 export interface Damaged {
-	/** The text around its beginning, at most 80 characters: often the sender's name is in it. */
+	/** Who sent it, by the chat; where that does not say, what is written before it. At most 80 characters. */
 	near: string;
 	/** Whether its end is missing; otherwise letters in it are wrong. */
 	cut: boolean;
@@ -27,7 +27,16 @@ const between = /[\s\-‐-―*_~>|\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\
  * digits, with the time first, and with marks of direction.
  */
 const stamps =
-	/^[\u200e\u200f\u202a-\u202e\u2066-\u2069]*(\[[^\]\n]{4,40}\]|[\d۰-۹٠-٩]{1,4}[./؍-][\d۰-۹٠-٩]{1,2}[./؍-][\d۰-۹٠-٩]{1,4}[^\n]{3,24}? -)[^:\n]{1,80}:\s/gmu;
+	/^[\u200e\u200f\u202a-\u202e\u2066-\u2069]*(\[[^\]\n]{4,40}\]|[\d۰-۹٠-٩]{1,4}[./؍-][\d۰-۹٠-٩]{1,2}[./؍-][\d۰-۹٠-٩]{1,4}[^\n]{3,24}? -)(?<sender>[^:\n]{1,80}):\s/gmu;
+
+/** What a student's page writes between the assignment's title and the code: a sentence with the product's name, an address. */
+const ours = /(: [^:\n]{0,60}(Fahm|فہم)[^:\n]{0,60}[.۔])?\s*(https?:\S*)?\s*$/u;
+
+/** Letters that an earlier code left behind, where something stood in it that is no letter of a code. */
+const rest = /\S?([\dA-Z]{5}[\s-]?){6,}[\dA-Z]*/gi;
+
+/** How far before a code its sender is looked for. */
+const farthest = 400;
 
 /** Stands for whatever is no letter of a code and does not stand between two of them. */
 const wall = 255;
@@ -57,10 +66,17 @@ function lettersOf(text: string): Letters {
 	return letters;
 }
 
-/** What stands around a place, cut so that no character is halved. */
-function around(text: string, place: number): string {
-	const piece = [...text.slice(Math.max(0, place - 60), place + 20)].slice(-80).join('');
-	return piece.replace(/^[\ud800-\udfff]|[\ud800-\udfff]$/gu, '').trim();
+/** Who sent the code at a place, by the last stamp before it; otherwise what is written there, from the code before on. */
+function whoSent(text: string, from: number, place: number): string {
+	const far = Math.max(0, place - farthest);
+	const { sender } = [...text.slice(far, place).matchAll(stamps)].at(-1)?.groups ?? {};
+	if (sender) return sender.trim();
+	const said = text.slice(Math.max(from, far), place).replace(ours, '').replace(rest, '');
+	// So that no character is halved.
+	return said
+		.slice(-60)
+		.replace(/^[\udc00-\udfff]/u, '')
+		.trim();
 }
 
 /** Letters from `at` on up to a wall, the end or the beginning of another code, at most `length`. */
@@ -116,20 +132,24 @@ export function findCodes(text: string): Found {
 	const { values, places } = letters;
 	const codes = new Set<string>();
 	const found: Found = { codes: [], duplicates: 0, damaged: [] };
+	/** Where the last code ended, whole or damaged. */
+	let end = 0;
 	for (let at = 0; at < values.length; at++) {
 		const code = codeAt(letters, at);
 		if (code) {
 			if (codes.has(code)) found.duplicates++;
 			codes.add(code);
 			at += code.length - 1;
+			end = places[at]! + 1;
 			continue;
 		}
 		const { length, misses } = opens(values, at);
 		if (misses > 1) continue;
 		const whole = reach(values, at, length);
 		if (whole < fewest) continue;
-		found.damaged.push({ near: around(text, places[at]!), cut: whole < length });
+		found.damaged.push({ near: whoSent(text, end, places[at]!), cut: whole < length });
 		at += whole - 1;
+		end = places[at]! + 1;
 	}
 	return { ...found, codes: [...codes] };
 }

@@ -1,9 +1,9 @@
 /** Longest label of a link (title, class, teacher), in code points. */
 export const longestLabel = 60;
 
-/** Longest name and roll number of a student, in code points. */
+/** Longest name and roll number of a student, in code points: a university's is as long as `2023-GCU-BSSE-0012`. */
 export const longestName = 40;
-export const longestRoll = 16;
+export const longestRoll = 32;
 
 /**
  * What shows nothing, turns the direction of what follows, or is no character at all: controls, marks of direction,

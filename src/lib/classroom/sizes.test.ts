@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import type { Lock } from '#lib/questions/lock.ts';
 import { drawQr } from '#lib/ui/qr.ts';
 import { publicKey } from './example.ts';
+import { longestName, longestRoll } from './label.ts';
 import { seal } from './seal/seal.ts';
 import { writeSubmission } from './submission-bytes.ts';
 import { shapesOf, type Submission } from './submission.ts';
@@ -17,7 +18,7 @@ const bank = Object.keys(lock).map(Number);
 const assignment = { id: '0123456789ab', pool: '89abcdef01234567', key: publicKey };
 
 /** Answers as long as they get: each by its key, with confidence, a hint and a time. */
-function answerAll(questions: readonly number[], name: string): Submission {
+function answerAll(questions: readonly number[], name: string, roll = '2024-117'): Submission {
 	return {
 		assignment: assignment.id,
 		attemptId: '0123456789ab',
@@ -26,7 +27,7 @@ function answerAll(questions: readonly number[], name: string): Submission {
 		activeSeconds: 1500,
 		locale: 'ur',
 		name,
-		roll: '2024-117',
+		roll,
 		answers: questions.map((number) => ({
 			number,
 			revision: 1,
@@ -71,9 +72,16 @@ it('whichever 20 they are, it is 296 letters at most', async () => {
 	expect(sizes.filter((size) => size <= short).length).toBeGreaterThan(900);
 });
 
-it('the longest name that there may be still fits into version 11', async () => {
+it('a university’s roll number makes 20 answers no longer than 300 letters', async () => {
+	const twenty = bank.slice(0, 20);
+	const submission = answerAll(twenty, name, '2023-GCU-BSSE-0012');
+	const code = await seal(submission, { ...assignment, questions: twenty }, shapeOf);
+	expect(code.length).toBeLessThanOrEqual(300);
+});
+
+it('the longest name and roll number that there may be still fit into version 11', async () => {
 	const code = await seal(
-		answerAll(longest, 'ع'.repeat(40)),
+		answerAll(longest, 'ع'.repeat(longestName), '7'.repeat(longestRoll)),
 		{ ...assignment, questions: longest },
 		shapeOf
 	);

@@ -106,6 +106,11 @@ describe('what is handed in', () => {
 		expect(signedAs({ naming: 'name' }, { name, roll: '' }).name).toBe('محمد كاظم');
 	});
 
+	it('has the roll number of a university whole', () => {
+		const who = { name: '', roll: '2023-GCU-BSSE-0012' };
+		expect(signedAs({ naming: 'roll' }, who)).toEqual(who);
+	});
+
 	it('has the time of each question, and of all of them, in whole seconds', () => {
 		fc.assert(
 			fc.property(anyTask, (task) => {

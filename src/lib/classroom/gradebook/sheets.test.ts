@@ -85,6 +85,16 @@ describe('a spreadsheet, read by an independent reader', () => {
 		expect(table(sheet.misreadSheet)[1]?.slice(0, 3)).toEqual([1, 'wrong 1', 1]);
 	});
 
+	it('holds whatever students call themselves', async () => {
+		const names = Object.getOwnPropertyNames(Object.prototype);
+		const named = [{ name: 'Class', rows: [['Name'], ...names.map((one) => [one])], widths: [20] }];
+		const data = await (await writeXlsx(named, false)).arrayBuffer();
+		const { Sheets } = read(new Uint8Array(data), { type: 'array' });
+		const rows = utils.sheet_to_json<string[]>(Sheets.Class!, { header: 1 });
+		expect(names).toContain('__proto__');
+		expect(rows.map(([one]) => one!.replace('\u200b', ''))).toEqual(['Name', ...names]);
+	});
+
 	it('is laid out from right to left for Urdu', async () => {
 		const views = (rightToLeft: boolean) =>
 			writeXlsx(sheets, rightToLeft)

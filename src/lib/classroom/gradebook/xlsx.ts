@@ -14,6 +14,12 @@ const forbidden = /[\\/*?:[\]]/g;
 const longestText = 32_000;
 
 /**
+ * The writer numbers its texts in a plain object, where `constructor` and `__proto__` have a value before anybody gives
+ * them a number, and no sheet is read any more. A blank of no width behind such a text makes it one like all others.
+ */
+const written = (text: string) => (text in Object.prototype ? `${text}\u200b` : text);
+
+/**
  * An xlsx file of these sheets. Every text is a text, whatever it begins with, so that `007` keeps its zeros and
  * nothing becomes a formula. `rightToLeft` lays the columns out as Urdu reads.
  */
@@ -27,7 +33,7 @@ export function writeXlsx(sheets: readonly Sheet[], rightToLeft: boolean): Promi
 			row.map((value) => ({
 				...(typeof value === 'number'
 					? { value, type: Number }
-					: { value: value.slice(0, longestText), type: String }),
+					: { value: written(value.slice(0, longestText)), type: String }),
 				...(at === 0 && { fontWeight: 'bold' as const })
 			}))
 		)
