@@ -3,7 +3,7 @@ import { read, utils } from '@e965/xlsx';
 import type { Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { keyOf } from '#lib/questions/kinds.ts';
-import { classIn, wrongTo } from './class.ts';
+import { classIn, keyFile, wrongTo } from './class.ts';
 import { importer, openDesk, paste, rowsOf } from './gradebook.ts';
 import { locales, say } from './site.ts';
 import { expect, test } from './test.ts';
@@ -99,6 +99,10 @@ for (const locale of locales) {
 		await roster.getByRole('button', { name: 'Bilal Khan' }).click();
 		await expect(roster).toContainText(ui('missing', { count: 1 }));
 		await expect(roster.locator('.names').first()).toContainText('Gul Meena');
+		// As on plain http.
+		await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+		await roster.getByRole('button', { name: ui('copyMissing') }).click();
+		await expect(page.locator('.book > [role=status]')).toHaveText(ui('uncopied'));
 		await expect(page.locator('tbody th', { hasText: 'Bilal Khan' })).toBeVisible();
 		expect(await violations(page)).toEqual([]);
 		const acts = { forgetMatches: 'matchesForgotten', rosterForget: 'rosterRemoved' };
@@ -319,3 +323,87 @@ for (const locale of locales) {
 		expect(found).toEqual([]);
 	});
 }
+
+const ui = (word: string, values: Record<string, string | number> = {}) =>
+	fill(say('en', `gradebook.ui.${word}`), values);
+
+test('a camera that is stopped while it opens is switched off', async ({ page }) => {
+	await openDesk(page, 'en', classIn('en', 'Who says so?'));
+	await page.evaluate(() => {
+		const stream = document.createElement('canvas').captureStream();
+		navigator.mediaDevices.getUserMedia = () =>
+			new Promise((done) => {
+				Object.assign(window, { stream, open: () => done(stream) });
+			});
+	});
+	const scan = page.getByRole('button', { name: ui('scan'), exact: true });
+	await scan.click();
+	await page.getByRole('button', { name: ui('stopScan') }).click();
+	await expect(scan).toBeVisible();
+	await page.evaluate('open()');
+	await expect.poll(() => page.evaluate('stream.active')).toBe(false);
+	await expect(scan).toBeVisible();
+});
+
+test('a camera whose view is left while its picture begins is switched off', async ({ page }) => {
+	const taught = classIn('en', 'Who says so?');
+	await openDesk(page, 'en', taught);
+	await paste(page, await taught.seal('Zarghuna'));
+	await page.evaluate(() => {
+		const stream = document.createElement('canvas').captureStream();
+		navigator.mediaDevices.getUserMedia = () => Promise.resolve(stream);
+		HTMLMediaElement.prototype.play = () =>
+			new Promise((done) => {
+				Object.assign(window, { stream, begin: done });
+			});
+	});
+	await page.getByRole('button', { name: ui('scan'), exact: true }).click();
+	await expect.poll(() => page.evaluate('typeof begin')).toBe('function');
+	await rowsOf(page).getByRole('button').click();
+	await expect(importer(page)).toBeHidden();
+	await page.evaluate('begin()');
+	await expect.poll(() => page.evaluate('stream.active')).toBe(false);
+});
+
+test('what the browser would not delete is still there, and that is said', async ({ page }) => {
+	const taught = classIn('en', 'Who says so?');
+	await openDesk(page, 'en', taught);
+	await paste(page, await taught.seal('Zarghuna'));
+	await expect(rowsOf(page)).toHaveCount(1);
+	await page.evaluate(() => {
+		const remove = Reflect.get(IDBObjectStore.prototype, 'delete');
+		IDBObjectStore.prototype.delete = function (name) {
+			const removing = remove.call(this, name);
+			this.transaction.abort();
+			return removing;
+		};
+	});
+	await page.getByRole('button', { name: ui('delete') }).click();
+	await page.getByRole('button', { name: ui('deleteYes'), exact: true }).click();
+	await expect(page.locator('#delete-results').getByText(ui('undeleted'))).toBeVisible();
+	await expect(rowsOf(page)).toHaveCount(1);
+	await page.reload();
+	await expect(rowsOf(page)).toHaveCount(1);
+});
+
+test('over plain http nothing is asked for that could not be encrypted or opened', async ({
+	page
+}) => {
+	await page.addInitScript(() => Reflect.deleteProperty(Crypto.prototype, 'subtle'));
+	await page.goto('en/gradebook/');
+	await paste(page, classIn('en', 'Who says so?').fragment);
+	await expect(importer(page)).toContainText(ui('linkTaken'));
+	await expect(page.locator('section:has(#backup)')).toBeHidden();
+	for (const text of ['{"format":"fahm-gradebook"', keyFile]) {
+		await importer(page)
+			.locator('input[type=file]')
+			.setInputFiles({
+				name: 'file.json',
+				mimeType: 'application/json',
+				buffer: Buffer.from(text)
+			});
+		await expect(importer(page)).toContainText(ui('plain'));
+		await importer(page).locator('textarea').fill('');
+	}
+	await expect(importer(page).locator('input[type=password]')).toHaveCount(0);
+});

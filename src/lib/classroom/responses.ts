@@ -12,8 +12,8 @@ const escape = 15;
 const spellings = ['0123456789,.’ -', '۰۱۲۳۴۵۶۷۸۹٬٫، -'];
 /** How a typed text is written: 0 nothing, 1 and 2 in a spelling, 3 byte by byte. */
 const bytewise = 3;
-/** Longest text that a question for a number takes: so many bytes of UTF-8, or so many characters of a spelling. */
-const longestText = 24 * 3;
+/** Longest text that is read as an answer to a question for a number: in bytes of UTF-8, or in characters of a spelling. */
+export const longestTyped = 24 * 3;
 
 function writePosition(writer: BitWriter, position: number | null | undefined): void {
 	if (position === null || position === undefined) writer.put(0, nibble);
@@ -47,13 +47,13 @@ function readTyped(reader: BitReader): string | null {
 	if (how > bytewise) throw new Unreadable('damaged');
 	if (how === bytewise) {
 		const length = reader.takeVarint(3);
-		if (length > longestText) throw new Unreadable('damaged');
+		if (length > longestTyped) throw new Unreadable('damaged');
 		return new TextDecoder('utf-8', { ignoreBOM: true }).decode(reader.takeBytes(length));
 	}
 	let text = '';
 	for (let at = reader.take(nibble); at < escape; at = reader.take(nibble)) {
 		text += spellings[how - 1]![at]!;
-		if (text.length > longestText) throw new Unreadable('damaged');
+		if (text.length > longestTyped) throw new Unreadable('damaged');
 	}
 	return text;
 }

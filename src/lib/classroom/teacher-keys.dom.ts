@@ -17,8 +17,6 @@ function isKey(value: unknown): value is TeacherKey {
 
 const keysIn = (kept: unknown) => (Array.isArray(kept) ? kept.filter(isKey) : []);
 
-const without = (kept: unknown, id: string) => keysIn(kept).filter((key) => key.id !== id);
-
 /** The keys that this device keeps, newest first. The first is the one that new assignments carry. */
 export async function readTeacherKeys(): Promise<TeacherKey[]> {
 	return keysIn(await readLarge(name));
@@ -26,12 +24,7 @@ export async function readTeacherKeys(): Promise<TeacherKey[]> {
 
 /** Adds a key, or makes it the first. False: it is known until this page is closed, and no longer. */
 export async function keepTeacherKey(key: TeacherKey): Promise<boolean> {
-	return changeLarge(name, (kept) => [key, ...without(kept, key.id)]);
-}
-
-/** Deletes a key from this device. */
-export async function forgetTeacherKey(id: string): Promise<void> {
-	await changeLarge(name, (kept) => without(kept, id));
+	return changeLarge(name, (kept) => [key, ...keysIn(kept).filter(({ id }) => id !== key.id)]);
 }
 
 /** A teacher's first key, on its way from being made to being kept: its backup comes between. */

@@ -1,6 +1,5 @@
 import type { Grade } from '#lib/questions/kind.ts';
-import { feedback, grade, keyOf, type Question } from '#lib/questions/kinds.ts';
-import type { Misreading } from '#lib/questions/misreadings.ts';
+import { grade, keyOf, type Question } from '#lib/questions/kinds.ts';
 import type { Entry, Try } from './entry.ts';
 import type { Session } from './session.ts';
 
@@ -17,15 +16,11 @@ export type Outcome = (typeof outcomes)[number];
 export interface QuestionResult {
 	number: number;
 	section: string;
-	/** Facts that decide it. */
-	facts: readonly string[];
 	outcome: Outcome;
 	/** Of the first try; nothing earned where there was none. */
 	grade: Grade;
 	/** Whether a later try was all right where the first was not. */
 	mended: boolean;
-	/** What the first try's mistakes stand for. */
-	misreadings: Misreading[];
 }
 
 /** What a sitting came to. Language-free. */
@@ -51,15 +46,12 @@ function outcomeOf(first: Try | null): Outcome {
 
 function questionResult(question: Question<unknown>, { first, last }: Entry): QuestionResult {
 	const possible = grade(question, keyOf(question))?.possible ?? 0;
-	const remarks = first ? feedback(question, first.response) : [];
 	return {
 		number: question.number,
 		section: question.section,
-		facts: question.facts,
 		outcome: outcomeOf(first),
 		grade: first?.grade ?? { earned: 0, possible },
-		mended: first !== null && last !== null && !isWhole(first.grade) && isWhole(last.grade),
-		misreadings: remarks.flatMap(({ misreads }) => misreads ?? [])
+		mended: first !== null && last !== null && !isWhole(first.grade) && isWhole(last.grade)
 	};
 }
 

@@ -22,6 +22,12 @@ const rows = {
 			device.kept.set(name, clone);
 		});
 	},
+	delete(name: string) {
+		rows.transaction = asked(() => {
+			if (device.temper === 'lets nothing go') throw new DOMException('no', 'AbortError');
+			device.kept.delete(name);
+		});
+	},
 	transaction: Promise.resolve()
 };
 
@@ -31,9 +37,7 @@ vi.mock('idb-keyval', () => ({
 		return (_: string, act: (on: typeof rows) => unknown) => act(rows);
 	},
 	promisifyRequest: (request: unknown) => request,
-	get: rows.get,
-	del: (name: string) => asked(() => device.kept.delete(name)),
-	keys: () => asked(() => [...device.kept.keys(), 7])
+	get: rows.get
 }));
 
 /** As a page that was just opened. */
@@ -56,13 +60,20 @@ describe('a device that keeps', () => {
 		expect(await readLarge('other')).toBeUndefined();
 	});
 
-	it('names what it keeps, and forgets it', async () => {
-		const { forgetLarge, keepLarge, namesOfLarge } = await open();
+	it('forgets one name and no other', async () => {
+		const { forgetLarge, keepLarge } = await open();
 		await keepLarge('b', 1);
 		await keepLarge('a', 1);
-		expect(await namesOfLarge()).toEqual(['a', 'b']);
-		await forgetLarge('a');
-		expect(await namesOfLarge()).toEqual(['b']);
+		expect(await forgetLarge('a')).toBe(true);
+		expect([...device.kept.keys()]).toEqual(['b']);
+	});
+
+	it('says so when it has not deleted what it was asked to', async () => {
+		const { forgetLarge, keepLarge, readLarge } = await open();
+		await keepLarge('a', 1);
+		device.temper = 'lets nothing go';
+		expect(await forgetLarge('a')).toBe(false);
+		expect(await readLarge('a')).toBe(1);
 	});
 
 	it('says what cannot be cloned, and has it for now', async () => {
@@ -109,12 +120,11 @@ describe('a change', () => {
 describe.each(['refuses', 'is full'])('a device that %s', (temper) => {
 	it('says so, and has what it was given until the page is closed', async () => {
 		device.temper = temper;
-		const { forgetLarge, keepLarge, namesOfLarge, readLarge } = await open();
+		const { forgetLarge, keepLarge, readLarge } = await open();
 		expect(await readLarge('a')).toBeUndefined();
 		expect(await keepLarge('a', 'x')).toBe(false);
 		expect(await readLarge('a')).toBe('x');
-		expect(await namesOfLarge()).toEqual(['a']);
-		await forgetLarge('a');
+		expect(await forgetLarge('a')).toBe(true);
 		expect(await readLarge('a')).toBeUndefined();
 		await keepLarge('a', 'x');
 		expect(await (await open()).readLarge('a')).toBeUndefined();

@@ -1,4 +1,4 @@
-import { createStore, del, get, keys, promisifyRequest, type UseStore } from 'idb-keyval';
+import { createStore, get, promisifyRequest, type UseStore } from 'idb-keyval';
 import { database } from './database.ts';
 
 /**
@@ -66,25 +66,19 @@ export async function keepLarge(name: string, value: unknown): Promise<boolean> 
 	return changeLarge(name, () => value);
 }
 
-/** Forgets what is under a name. */
-export async function forgetLarge(name: string): Promise<void> {
+/** Forgets what is under a name. False: the browser has not deleted it. */
+export async function forgetLarge(name: string): Promise<boolean> {
 	unkept.delete(name);
+	let opened = false;
 	try {
-		await del(name, store());
+		await store()('readwrite', async (rows) => {
+			opened = true;
+			rows.delete(name);
+			await promisifyRequest(rows.transaction);
+		});
+		return true;
 	} catch {
-		// Storage is refused, so there is nothing in it.
+		// What cannot even be opened is refused, so there is nothing in it.
+		return !opened;
 	}
-}
-
-/** Every name that something is kept under, sorted. */
-export async function namesOfLarge(): Promise<string[]> {
-	let kept: unknown[] = [];
-	try {
-		kept = await keys(store());
-	} catch {
-		// Storage is refused, so there is nothing in it.
-	}
-	const names = kept.filter((name) => typeof name === 'string');
-	const here = [...unkept].flatMap(([name, { length }]) => (length ? [name] : []));
-	return [...new Set([...names, ...here])].sort();
 }

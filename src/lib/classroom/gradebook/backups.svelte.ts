@@ -1,7 +1,8 @@
+import { fill } from '#lib/locale/fill.ts';
+import { localDay } from '../due.ts';
 import { assignments } from '../desk.dom.ts';
 import { chanceNeeded, mergeKept, readBackup, writeBackup } from './backup.ts';
 import type { Book } from './book.svelte.ts';
-import { moment } from './moment.ts';
 import { joined } from './results.ts';
 import { saveFile } from '#lib/ui/save-file.dom.ts';
 import { changeDecisions, readStored } from './store.dom.ts';
@@ -37,8 +38,10 @@ export class Backups {
 		const chance = crypto.getRandomValues(new Uint8Array(chanceNeeded));
 		const backup = { assignments: made, results: kept };
 		const text = await writeBackup(backup, passphrase, chance);
-		const day = moment(Date.now()).slice(0, 10);
-		saveFile(`fahm-gradebook-${day}.json`, new Blob([text], { type: 'application/json' }));
+		saveFile(
+			`fahm-gradebook-${localDay(Date.now())}.json`,
+			new Blob([text], { type: 'application/json' })
+		);
 		this.#book.say(this.#ui.saved);
 	}
 
@@ -76,6 +79,6 @@ export class Backups {
 		}
 		this.waiting = undefined;
 		await this.#book.reload();
-		this.#tell(ui.restored.replace('{count}', String(count)));
+		this.#tell(fill(ui.restored, { count }));
 	}
 }

@@ -28,6 +28,7 @@ export interface Undoable {
 export class Book {
 	readonly given: GradebookGiven;
 
+	/** Assignments of this device, newest first. */
 	made: readonly Made[] = $state.raw([]);
 	readonly ring = new Keyring();
 	/** Whether storage has been read. */
@@ -35,17 +36,28 @@ export class Book {
 	/** Id of the open assignment; empty where there is none. */
 	open = $state.raw('');
 	view: View = $state.raw({ of: 'class' });
+	/** Results of the open assignment, in the order in which they came in. */
 	received: readonly Received[] = $state.raw([]);
+	/** What the teacher decided about them. */
 	decisions: Decisions = $state.raw(undecided);
+	/** The questions of the open assignment; undefined until they have come. */
 	material: Material | undefined = $state.raw();
 	/** Whether the questions could not be fetched. */
 	unread = $state.raw(false);
+	/** Why what is brought in is not kept, or cannot be opened. */
 	trouble: DeskTrouble | 'plain' | undefined = $state.raw();
 	/** What a screen reader is told. */
 	status = $state.raw('');
+	/** What was done last, where it can be taken back. */
 	last: Undoable | undefined = $state.raw();
 
+	/** The open assignment. */
 	readonly current = $derived(this.made.find(({ assignment }) => assignment.id === this.open));
+
+	/** Whether the open assignment is here, as far as it will come: results, decisions, and the questions unless `unread`. */
+	readonly isThere = $derived(
+		this.current !== undefined && (this.unread || this.material !== undefined)
+	);
 
 	readonly #regraded = $derived(this.decisions.regraded);
 
@@ -82,6 +94,7 @@ export class Book {
 		return assignment.order === 'class' ? questionOrder(assignment, '') : assignment.questions;
 	});
 
+	/** Students of the open assignment with their papers, graded. */
 	readonly rows = $derived.by(() => {
 		if (!this.current || !this.material) return [];
 		const { assignment, made } = this.current;
@@ -105,6 +118,7 @@ export class Book {
 		)
 	);
 
+	/** How often each paragraph of the article was misread. */
 	readonly map = $derived(
 		this.material
 			? misreadMap(this.rows, this.#asked, this.material.facts, this.material.taught.paragraphs)
@@ -130,6 +144,7 @@ export class Book {
 		this.known = true;
 	}
 
+	/** The explainer of an assignment; undefined where the site no longer has it. */
 	taughtOf({ explainer }: Made): Taught | undefined {
 		return this.given.explainers.find(({ id }) => id === explainer);
 	}
@@ -139,15 +154,10 @@ export class Book {
 		return made.assignment.title || (this.taughtOf(made)?.title ?? this.given.words.ui.noTitle);
 	}
 
-	/** Opens an assignment. */
+	/** Opens an assignment; an empty id opens none. */
 	async select(id: string): Promise<void> {
-		const isOther = id !== this.open;
+		if (id !== this.open) this.#leave();
 		this.open = id;
-		if (isOther) {
-			this.view = { of: 'class' };
-			// It would be taken back in the other class.
-			this.last = undefined;
-		}
 		if (!id) return;
 		const stored = await readStored(id);
 		// Another one may have been chosen meanwhile.
@@ -158,12 +168,24 @@ export class Book {
 		await this.fetchQuestions();
 	}
 
+	/** Puts away all that belongs to the open assignment, before another one is opened. */
+	#leave(): void {
+		this.view = { of: 'class' };
+		// It would be taken back in the other class.
+		this.last = undefined;
+		this.received = [];
+		this.decisions = undecided;
+		this.material = undefined;
+		this.unread = false;
+	}
+
 	/** Fetches the questions of the open assignment; `unread` says that they did not come. */
 	async fetchQuestions(): Promise<void> {
-		const { current } = this;
+		const { current, open } = this;
 		const taught = current && this.taughtOf(current);
 		const material = taught && (await fetchMaterial(taught).catch(() => undefined));
-		if (this.current !== current) return;
+		// Another one may have been chosen meanwhile.
+		if (this.open !== open) return;
 		this.material = material;
 		this.unread = material === undefined;
 	}
@@ -185,15 +207,17 @@ export class Book {
 
 	/** Says what was done, and offers to take it back where that is possible. */
 	say(said: string, undo?: Undoable['undo']): void {
-		this.status = said;
+		// The same words a second time in a row are said again only where the text is another.
+		this.status = said === this.status ? `${said}\u00a0` : said;
 		this.last = undo && { said, undo };
 	}
 
+	/** Takes back what was done last, and says so. */
 	async takeBack(): Promise<void> {
 		const { last } = this;
 		this.last = undefined;
 		await last?.undo();
-		this.status = this.given.words.ui.undone;
+		this.say(this.given.words.ui.undone);
 	}
 
 	/** Changes what the teacher decided about the open assignment. */
@@ -233,16 +257,25 @@ export class Book {
 		this.say(archived ? ui.archived : ui.unarchived);
 	}
 
-	/** Deletes the results, notes and class list of the open assignment. */
-	async deleteResults(): Promise<void> {
+	/**
+	 * Deletes the results, notes and class list of the open assignment, and says so. False: the browser has not deleted
+	 * all of it, and what it still has goes on being shown.
+	 */
+	async deleteResults(): Promise<boolean> {
 		const { adopted } = this.decisions;
-		await forgetStored(this.open);
+		const { ui } = this.given.words;
+		if (!(await forgetStored(this.open))) {
+			await this.select(this.open);
+			this.say(ui.undeleted);
+			return false;
+		}
 		this.received = [];
 		this.decisions = undecided;
 		// That nobody here knows when it was made is true of the assignment, not of its results.
 		if (adopted) await this.decide((decisions) => ({ ...decisions, adopted }));
 		this.view = { of: 'class' };
-		this.say(this.given.words.ui.deleted);
+		this.say(ui.deleted);
+		return true;
 	}
 }
 

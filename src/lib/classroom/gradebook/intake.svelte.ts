@@ -1,3 +1,4 @@
+import { fill } from '#lib/locale/fill.ts';
 import { assignments } from '../desk.dom.ts';
 import { addMade, type Made } from '../desk.ts';
 import { findCodes, type Found } from '../collect.ts';
@@ -21,7 +22,7 @@ import { fetchMaterial } from './material.dom.ts';
 import { openCodes, type Opening } from './receive.ts';
 import { joined } from './results.ts';
 import { changeDecisions, readStored } from './store.dom.ts';
-import { textsOf } from './texts-of.ts';
+import { type FileText, textsOf } from './texts-of.ts';
 
 /** Results that are opened between two times of keeping: a closed tab loses no more than these. */
 const keepEvery = 4096;
@@ -35,7 +36,7 @@ const looksLikeKey = (text: string) => text.slice(0, 200).includes('"fahm-key"')
 /** Lets the page draw and answer. */
 const breathe = () => new Promise<void>((done) => setTimeout(done));
 
-/** Brings results in, whatever they come in. */
+/** Brings results in, whatever they come in: one import after the other, however many were asked for at once. */
 export class Intake {
 	/** How far an import has come; undefined where none is running. */
 	progress: { done: number; total: number } | undefined = $state.raw();
@@ -45,6 +46,8 @@ export class Intake {
 	said = $state.raw('');
 	readonly #book: Book;
 	#stopper = new AbortController();
+	/** Ends when all that was asked for so far is done. */
+	#done: Promise<unknown> = Promise.resolve();
 
 	/** Where backups wait for their passphrases. */
 	readonly #backups: Backups;
@@ -58,15 +61,33 @@ export class Intake {
 		return this.#book.given.words.ui;
 	}
 
+	/** Stops the import that is running; what it has opened so far stays. */
 	stop(): void {
 		this.#stopper.abort();
 	}
 
+	/** Does something when all that was asked for before is done. */
+	#inTurn<Value>(act: () => Promise<Value>): Promise<Value> {
+		const turn = this.#done.then(act);
+		// One that fails holds up nothing that waits.
+		this.#done = turn.catch(() => undefined);
+		return turn;
+	}
+
 	/** Takes in a text that somebody pasted: codes, an assignment's link, a backup. False where it holds none of them. */
-	async take(text: string): Promise<boolean> {
+	take(text: string): Promise<boolean> {
+		return this.#inTurn(() => this.#take(text));
+	}
+
+	/** Takes in files: those that are backups wait for a passphrase, all others are read as one text. */
+	takeFiles(files: readonly File[]): Promise<void> {
+		return this.#inTurn(() => this.#takeFiles(files));
+	}
+
+	async #take(text: string): Promise<boolean> {
 		// Before codes are looked for: some of a backup's letters look like damaged ones.
 		if (looksLikeBackup(text)) {
-			this.#backups.waiting = { name: '', text };
+			this.#ask({ name: '', text });
 			return true;
 		}
 		this.said = text.length > longText ? this.#ui.working : '';
@@ -74,6 +95,7 @@ export class Intake {
 		const found = findCodes(text);
 		this.said = '';
 		const { ring } = this.#book;
+		if (found.codes.length > 0 && this.#isPlain()) return false;
 		if (found.codes.length > 0 && ring.keys.length === 0) {
 			this.#tell(`${this.#ui.noKey} ${this.#ui.noKeyHow}`);
 			return false;
@@ -84,26 +106,41 @@ export class Intake {
 		return false;
 	}
 
+	/** Whether nothing sealed can be opened on this page; then that is said. */
+	#isPlain(): boolean {
+		const { noKey } = this.#book.ring;
+		if (noKey === 'plain') this.#tell(this.#ui.plain);
+		return noKey === 'plain';
+	}
+
+	/** Asks for the passphrase of a backup. */
+	#ask(backup: FileText): void {
+		if (!this.#isPlain()) this.#backups.waiting = backup;
+	}
+
 	/** Takes in a key file that needs no passphrase; for one that does, there is a field with the key. */
 	async #takeKey(text: string): Promise<void> {
+		if (this.#isPlain()) return;
 		const { key, words } = this.#book.given;
 		const brought = await this.#book.ring.restore(text, '', Date.now());
 		if (brought === 'brought' || brought === 'unkept') this.#tell(key[brought]);
 		else this.#tell(brought === 'passphrase needed' ? key.passNeeded : words.ui.wrongFile);
 	}
 
-	/** Takes in files: those that are backups wait for a passphrase, all others are read as one text. */
-	async takeFiles(files: readonly File[]): Promise<void> {
+	async #takeFiles(files: readonly File[]): Promise<void> {
 		this.said = this.#ui.working;
-		const texts = (await Promise.all(files.map(textsOf))).flat();
-		this.said = '';
-		if (texts.length === 0) this.#tell(this.#ui.wrongFile);
+		const read = await Promise.all(files.map(textsOf)).finally(() => (this.said = ''));
+		const texts = read.flat();
 		const backup = texts.find(({ text }) => looksLikeBackup(text));
-		if (backup) this.#backups.waiting = backup;
+		if (backup) this.#ask(backup);
 		const keyFile = texts.find(({ text }) => looksLikeKey(text));
 		if (keyFile) await this.#takeKey(keyFile.text);
 		const others = texts.filter(({ text }) => !looksLikeBackup(text) && !looksLikeKey(text));
-		if (others.length > 0) await this.take(others.map(({ text }) => text).join('\n\n'));
+		if (others.length > 0) await this.#take(others.map(({ text }) => text).join('\n\n'));
+		const unread = files.flatMap(({ name }, at) => (read[at]!.length > 0 ? [] : name));
+		if (unread.length === 0) return;
+		const names = fill(this.#ui.unreadFiles, { names: unread.join(' · ') });
+		this.#tell([this.said, names].filter(Boolean).join(' '));
 	}
 
 	#tell(said: string): void {
@@ -198,7 +235,7 @@ export class Intake {
 		this.account = account;
 		await this.#showWhere(account);
 		const ui = this.#ui;
-		book.say(`${ui.came}. ${ui.added.replace('{count}', String(countAdded(account)))}`);
+		book.say(`${ui.came}. ${fill(ui.added, { count: countAdded(account) })}`);
 		return true;
 	}
 
@@ -215,12 +252,14 @@ export class Intake {
 	}
 
 	/** Takes the last import back. */
-	async undo(): Promise<void> {
+	undo(): Promise<void> {
 		const { account } = this;
 		this.account = undefined;
-		for (const [id, some] of Object.entries(account?.added ?? {})) {
-			await this.#book.changeResults(id, (received) => withoutAdded(received, some));
-		}
-		this.#book.say(this.#ui.undone);
+		return this.#inTurn(async () => {
+			for (const [id, some] of Object.entries(account?.added ?? {})) {
+				await this.#book.changeResults(id, (received) => withoutAdded(received, some));
+			}
+			this.#book.say(this.#ui.undone);
+		});
 	}
 }

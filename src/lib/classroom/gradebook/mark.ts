@@ -2,7 +2,6 @@ import type { Confidence } from '#lib/questions/confidence.ts';
 import type { Grade } from '#lib/questions/kind.ts';
 import {
 	feedback,
-	grade,
 	gradeByKey,
 	keyOf,
 	type KindName,
@@ -108,7 +107,3 @@ export function markAnswer(answer: Answer, bank: Bank, regrade = false): Cell | 
 		isCurrent
 	};
 }
-
-/** Points of a question as it is asked today. */
-export const possibleOf = (question: Question): number =>
-	grade(question, keyOf(question))?.possible ?? 1;

@@ -2,6 +2,9 @@ import { isLocale } from '#lib/locale/locales.ts';
 import { type Confidence, confidences } from '#lib/questions/confidence.ts';
 import type { Response } from '#lib/questions/response.ts';
 import { isCount, isObject, parseAll } from '#lib/quiz/parse.ts';
+import { longestTyped } from '../responses.ts';
+import { lengthOf } from '../seal/code.ts';
+import { sizes } from '../seal/padding.ts';
 import type { Answer, Submission } from '../submission.ts';
 
 /** A result that came in, opened. */
@@ -26,6 +29,9 @@ export type ResultsRead = ({ state: 'read' } & Results) | { state: 'newer' };
 
 const version = 1;
 
+/** Letters of the longest code that there is. */
+const longestCode = lengthOf(sizes.length - 1)!;
+
 const noResults = { state: 'read', received: [], aside: [] } as const;
 
 const isText = (value: unknown, longest: number): value is string =>
@@ -35,7 +41,7 @@ const isId = (value: unknown): value is string => isText(value, 12) && /^[0-9a-f
 
 function isResponse(value: unknown): value is Response | null {
 	if (Array.isArray(value)) return value.every((pick) => pick === null || isCount(pick));
-	return value === null || isCount(value) || isText(value, 24);
+	return value === null || isCount(value) || isText(value, longestTyped);
 }
 
 function parseAnswer(value: unknown): Answer | undefined {
@@ -69,7 +75,7 @@ function parseReceived(value: unknown): Received | undefined {
 	if (!isObject(value)) return undefined;
 	const { code, imported } = value;
 	const submission = parseSubmission(value.submission);
-	if (!isText(code, 4000) || !isCount(imported) || !submission) return undefined;
+	if (!isText(code, longestCode) || !isCount(imported) || !submission) return undefined;
 	return { code, imported, submission };
 }
 

@@ -1,11 +1,6 @@
 /** Why nothing can be scanned. */
 export type CameraTrouble = 'denied' | 'none' | 'busy' | 'unread';
 
-/** A camera that is running. */
-export interface Camera {
-	stop: () => void;
-}
-
 /** Finds the text of a QR code in a picture of the camera; undefined where there is none. */
 export type FindText = (video: HTMLVideoElement) => Promise<string | undefined>;
 
@@ -26,44 +21,56 @@ const troubles: Record<string, CameraTrouble> = {
 	AbortError: 'busy'
 };
 
+/** Why a browser shows no camera, or why its reader did not come. */
+function troubleOf(error: unknown): CameraTrouble {
+	return error instanceof DOMException ? (troubles[error.name] ?? 'none') : 'unread';
+}
+
 /**
- * Opens the camera that looks away from the screen, shows it in `videoOf()`, and calls `saw` for every code in it.
- * `script`: address of the reader, which is fetched now.
+ * Opens the camera that looks away from the screen, shows it in `videoOf()`, and calls `saw` for every code in it until
+ * `signal` is aborted, which may be before it is open. `script`: address of the reader, which is fetched now. Gives why
+ * nothing can be scanned; undefined where it can.
  */
 export async function openCamera(
 	script: string,
 	videoOf: () => HTMLVideoElement | undefined,
-	saw: (text: string) => void
-): Promise<Camera | CameraTrouble> {
+	saw: (text: string) => void,
+	signal: AbortSignal
+): Promise<CameraTrouble | undefined> {
 	// On plain http browsers do not even name it.
 	if (!('mediaDevices' in navigator)) return 'none';
-	let stream: MediaStream;
+	let stream: MediaStream | undefined;
+	const stop = () => stream?.getTracks().forEach((track) => track.stop());
+	signal.addEventListener('abort', stop);
 	try {
 		stream = await navigator.mediaDevices.getUserMedia({
 			video: { facingMode: 'environment', width: { ideal: 1280 } }
 		});
+		signal.throwIfAborted();
+		const address = new URL(script, location.href).href;
+		const { finder } = (await import(/* @vite-ignore */ address)) as CameraReader;
+		const video = videoOf();
+		if (!video) throw new Error('the picture is gone');
+		video.srcObject = stream;
+		await video.play();
+		void look(stream, video, await finder(), saw);
+		return undefined;
 	} catch (error) {
-		return troubles[error instanceof DOMException ? error.name : ''] ?? 'none';
-	}
-	const stop = () => stream.getTracks().forEach((track) => track.stop());
-	const address = new URL(script, location.href).href;
-	const reader = await (import(/* @vite-ignore */ address) as Promise<CameraReader>).catch(
-		() => undefined
-	);
-	const video = videoOf();
-	if (!reader || !video) {
+		// A camera that nobody sees must not go on.
 		stop();
-		return 'unread';
+		return troubleOf(error);
 	}
-	video.srcObject = stream;
-	await video.play();
-	const find = await reader.finder();
-	const look = async () => {
-		if (!stream.active) return;
-		const text = video.readyState >= video.HAVE_CURRENT_DATA ? await find(video) : undefined;
-		if (text) saw(text);
-		setTimeout(() => void look(), pause);
-	};
-	void look();
-	return { stop };
+}
+
+/** Looks at the picture again and again, as long as there is one. */
+async function look(
+	stream: MediaStream,
+	video: HTMLVideoElement,
+	find: FindText,
+	saw: (text: string) => void
+): Promise<void> {
+	if (!stream.active) return;
+	const text = video.readyState >= video.HAVE_CURRENT_DATA ? await find(video) : undefined;
+	if (text) saw(text);
+	setTimeout(() => void look(stream, video, find, saw), pause);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deviation, discrimination, facility, trust, wilson } from './statistics.ts';
+import { discrimination, facility, trust, wilson } from './statistics.ts';
 
 /** Eight students by five questions, points 0 or 1. */
 const matrix = [
@@ -23,11 +23,6 @@ describe('statistics', () => {
 		]);
 		expect(facility([1, 2], 4)).toBe(0.375);
 		expect(facility([], 1)).toBeNull();
-	});
-
-	it('have the standard deviation with n - 1, and none of one value', () => {
-		expect(deviation(totals)).toBeCloseTo(1.246423454758225, 12);
-		expect(deviation([3])).toBeNull();
 	});
 
 	it('have Moodle’s discrimination index', () => {

@@ -4,23 +4,17 @@
  */
 
 /** Arithmetic mean; null of nothing. */
-export function mean(values: readonly number[]): number | null {
+function mean(values: readonly number[]): number | null {
 	if (values.length === 0) return null;
 	return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 /** Sample covariance, with n - 1; null of fewer than two pairs. `a` and `b` are of one length. */
-export function covariance(a: readonly number[], b: readonly number[]): number | null {
+function covariance(a: readonly number[], b: readonly number[]): number | null {
 	const [meanA, meanB] = [mean(a), mean(b)];
 	if (a.length < 2 || meanA === null || meanB === null) return null;
 	const sum = a.reduce((total, value, at) => total + (value - meanA) * (b[at]! - meanB), 0);
 	return sum / (a.length - 1);
-}
-
-/** Sample standard deviation, with n - 1; null of fewer than two values. */
-export function deviation(values: readonly number[]): number | null {
-	const variance = covariance(values, values);
-	return variance === null ? null : Math.sqrt(variance);
 }
 
 /** Facility of an item: what was earned of what could be, 0 to 1; null of nothing. */

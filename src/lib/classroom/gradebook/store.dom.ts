@@ -61,8 +61,13 @@ export async function changeDecisions(
 	return { decisions: value, ...trouble };
 }
 
-/** Deletes everything of an assignment's results from this device. */
-export async function forgetStored(assignment: string): Promise<void> {
-	await forgetLarge(deskNames.results(assignment));
-	await forgetLarge(decisionsName(assignment));
+/**
+ * Deletes everything of an assignment's results from this device. False: the browser has not deleted all of it; as long
+ * as results are left, so are the notes and the class list.
+ */
+export async function forgetStored(assignment: string): Promise<boolean> {
+	return (
+		(await forgetLarge(deskNames.results(assignment))) &&
+		(await forgetLarge(decisionsName(assignment)))
+	);
 }

@@ -40,6 +40,13 @@ describe('a file', () => {
 		expect(await textsOf(fileOf(archive.slice(0, 60)))).toEqual([]);
 	});
 
+	it('has none where it cannot be read, as a folder that was dropped', async () => {
+		const folder = fileOf('', '9B');
+		const refuse = () => Promise.reject(new DOMException('not a file', 'NotReadableError'));
+		Object.assign(folder, { slice: () => ({ arrayBuffer: refuse }) });
+		expect(await textsOf(folder)).toEqual([]);
+	});
+
 	it('has none where it is too large to be one', async () => {
 		const large = new File(['a'], 'film.mp4');
 		Object.defineProperty(large, 'size', { value: largestText + 1 });

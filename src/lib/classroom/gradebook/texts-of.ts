@@ -14,20 +14,21 @@ const isArchive = (bytes: Uint8Array) =>
 
 /**
  * Texts that a file holds: its own, or those of the `.txt` files in a ZIP archive, which is what chat apps export. None
- * for an archive that is damaged, and for what is too large to be a text.
+ * for an archive that is damaged, for what is too large to be a text, and for what cannot be read.
  */
 export async function textsOf(file: File): Promise<FileText[]> {
-	const beginning = new Uint8Array(await file.slice(0, 4).arrayBuffer());
-	if (!isArchive(beginning)) {
-		return file.size > largestText ? [] : [{ name: file.name, text: await file.text() }];
-	}
 	try {
+		const beginning = new Uint8Array(await file.slice(0, 4).arrayBuffer());
+		if (!isArchive(beginning)) {
+			return file.size > largestText ? [] : [{ name: file.name, text: await file.text() }];
+		}
 		// Pictures and voices of a chat stay packed.
 		const files = unzipSync(new Uint8Array(await file.arrayBuffer()), {
 			filter: ({ name, originalSize }) => /\.txt$/i.test(name) && originalSize <= largestText
 		});
 		return Object.entries(files).map(([name, bytes]) => ({ name, text: strFromU8(bytes) }));
 	} catch {
+		// A folder that was dropped, a file that is gone since, an archive that is not whole.
 		return [];
 	}
 }

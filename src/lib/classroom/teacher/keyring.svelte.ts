@@ -26,20 +26,21 @@ async function keepsKeys(): Promise<boolean> {
 
 /** A teacher's keys on this device, and what is known of their backups. */
 export class Keyring {
-	/** Newest first; the first is the one that new assignments carry. */
+	/** Newest first. */
 	keys: readonly TeacherKey[] = $state.raw([]);
+	/** When and how each was saved, as far as this device knows. */
 	backups: Backups = $state.raw({});
+	/** Why no key can be made; undefined where one can. */
 	noKey: NoKey | undefined = $state.raw();
 	/** Whether a key is here until the page closes and no longer: the device would not keep it. */
 	isUnkept = $state.raw(false);
-	/** Whether the device has been asked. */
-	known = $state.raw(false);
 
 	/** The key on its way from being made to being kept. */
 	#first: Promise<FirstKey> | undefined;
 	/** Its last backup that was saved. */
 	#saved: Backup | undefined;
 
+	/** The key that new assignments carry; undefined where there is none yet. */
 	get key(): TeacherKey | undefined {
 		return this.keys[0];
 	}
@@ -57,7 +58,6 @@ export class Keyring {
 			this.backups = parseBackups(backups);
 			if (!keeps) this.noKey = 'refused';
 		}
-		this.known = true;
 	}
 
 	/** The first key's backup, for saving: its text and the key's id. Makes the key when it is first asked for. */
