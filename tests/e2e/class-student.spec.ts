@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { type Class, classIn, wrongTo } from './class.ts';
-import { importer, openDesk, paste, rowsOf } from './gradebook.ts';
+import { openDesk, paste, rowsOf } from './gradebook.ts';
 import { say } from './site.ts';
 import { expect, test } from './test.ts';
 
@@ -56,4 +56,77 @@ test('a note is kept while it is written, whatever comes next', async ({ page })
 	await page.reload();
 	await press(page, 'Ali');
 	await expect(note).toHaveValue('And about ¶7');
+});
+
+const roster = (page: Page) => page.locator('section:has(#roster)');
+
+const named = (page: Page) => rowsOf(page).locator('th .plain');
+
+async function giveList(page: Page, list: string): Promise<void> {
+	await roster(page).locator('textarea').fill(list);
+	await press(page, ui('rosterUse'));
+}
+
+test('two students with one name are told apart, in the table and on the class list', async ({
+	page
+}) => {
+	await openClass(
+		page,
+		({ seal, questions }) => seal('Ali', {}, questions.map(wrongTo)),
+		({ seal }) => seal('Ali'),
+		({ seal }) => seal('New')
+	);
+	const doubt = say(locale, 'gradebook.flag.namesake');
+	await giveList(page, '11\tAli\n12\tAli\n13\tNew');
+	await press(page, ui('isThis', { name: '11 · Ali' }));
+	await expect(page.locator('.book > [role=status]')).toContainText(
+		ui('rosterKept', { count: 3, found: 2 })
+	);
+	// The list knows the name; whose the second attempt is nobody has said.
+	await expect(rowsOf(page).first()).toContainText(doubt);
+	await press(page, 'Ali');
+	const [first, second] = [page.locator('.view li').first(), page.locator('.view li').nth(1)];
+	await expect(first).toContainText(say(locale, 'gradebook.oddity.namesake'));
+	await second.getByRole('button', { name: ui('isThis', { name: '12 · Ali' }) }).click();
+	await expect(page.locator('.said')).toContainText(ui('isTheirs', { name: 'Ali' }));
+	await press(page, ui('undo'));
+	await expect(second).toContainText(say(locale, 'gradebook.oddity.namesake'));
+	await second.getByRole('button', { name: ui('isThis', { name: '12 · Ali' }) }).click();
+	await press(page, ui('back'));
+	const apart = async () => {
+		await expect(named(page)).toHaveText(['Ali', 'Ali', 'New']);
+		await expect(rowsOf(page).locator('td:nth-child(2)')).toHaveText(['0', '10', '10']);
+		await expect(rowsOf(page).filter({ hasText: doubt })).toHaveCount(0);
+		await expect(roster(page)).toContainText(ui('missingNone'));
+	};
+	await apart();
+	await page.reload();
+	await apart();
+});
+
+test('without a list two students of one name get a row each, and can be one again', async ({
+	page
+}) => {
+	await openClass(
+		page,
+		({ seal }) => seal('Ali'),
+		({ seal }) => seal('Ali')
+	);
+	await press(page, 'Ali');
+	await page
+		.locator('.view li')
+		.nth(1)
+		.getByRole('button', { name: ui('isOther') })
+		.click();
+	await press(page, ui('back'));
+	await expect(named(page)).toHaveText(['Ali', 'Ali (2)']);
+	await press(page, 'Ali (2)');
+	await page.locator('.view summary').click();
+	await press(page, ui('isThis', { name: 'Ali' }));
+	await expect(page.locator('.view h2')).toHaveText('Ali');
+	await expect(
+		page.locator('.view li b').filter({ hasText: ui('attempt', { count: 1 }) })
+	).toHaveCount(2);
+	await page.goBack();
+	await expect(named(page)).toHaveText(['Ali']);
 });

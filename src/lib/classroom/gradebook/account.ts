@@ -2,7 +2,7 @@ import type { Damaged } from '../collect.ts';
 import type { Refusal } from '../seal/seal.ts';
 import type { Came } from './receive.ts';
 import type { Received } from './results.ts';
-import { studentKey } from './rows.ts';
+import { studentKey } from './writers.ts';
 
 /** What one import came to, for a teacher to read. */
 export interface Account {
