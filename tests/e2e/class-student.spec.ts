@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { type Class, classIn, wrongTo } from './class.ts';
-import { openDesk, paste, rowsOf } from './gradebook.ts';
+import { importer, openDesk, paste, rowsOf } from './gradebook.ts';
 import { say } from './site.ts';
 import { expect, test } from './test.ts';
 
@@ -129,4 +129,54 @@ test('without a list two students of one name get a row each, and can be one aga
 	).toHaveCount(2);
 	await page.goBack();
 	await expect(named(page)).toHaveText(['Ali']);
+});
+
+test('a student whose only attempt is removed is gone, and stays away until wanted', async ({
+	page
+}) => {
+	const { taught, text } = await openClass(
+		page,
+		({ seal }) => seal('Ali'),
+		({ seal }) => seal('Prank')
+	);
+	await press(page, 'Prank');
+	await press(page, ui('removeAttempt'));
+	await expect(page.locator('#class-table')).toBeFocused();
+	await expect(page.locator('.said')).toContainText(ui('removed'));
+	await expect(named(page)).toHaveText(['Ali']);
+	await paste(page, `${text}\n${await taught.seal('New')}`);
+	await expect(importer(page)).toContainText(ui('added', { count: 1 }));
+	await expect(importer(page)).toContainText(ui('removedCount', { count: 1 }));
+	await expect(importer(page).locator('bdi')).toHaveText(['Prank']);
+	await expect(named(page)).toHaveText(['Ali', 'New']);
+	await page.reload();
+	await paste(page, text);
+	await expect(importer(page)).toContainText(ui('removedCount', { count: 1 }));
+	await press(page, ui('takeIn'));
+	await expect(named(page)).toHaveText(['Ali', 'New', 'Prank']);
+	await expect(importer(page).getByRole('button', { name: ui('takeIn') })).toHaveCount(0);
+});
+
+test('results are seen beside long names in the largest letters', async ({ page }) => {
+	await openClass(page, ({ seal }) =>
+		seal('Abdulrahmanbinabdulazizalsaudkhan', { roll: '2023-GCU-0012' })
+	);
+	await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+	const share = await page.locator('#class-table ~ .scroll').evaluate((region) => {
+		const name = region.querySelector<HTMLElement>('tbody th')!;
+		return name.offsetWidth / region.clientWidth;
+	});
+	expect(share).toBeLessThan(0.6);
+});
+
+test('on paper no heading sticks, and each question has its number as text', async ({ page }) => {
+	await openClass(page, ({ seal }) => seal('Ali'));
+	await page.emulateMedia({ media: 'print' });
+	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+	const heads = page.locator('#class-table ~ .scroll th');
+	expect(
+		new Set(await heads.evaluateAll((all) => all.map((th) => getComputedStyle(th).position)))
+	).toEqual(new Set(['static']));
+	await expect(heads.locator('button')).toHaveCount(1);
+	await expect(heads.nth(2)).toHaveText('1');
 });
