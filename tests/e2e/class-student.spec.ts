@@ -89,8 +89,10 @@ test('two students with one name are told apart, in the table and on the class l
 	await expect(first).toContainText(say(locale, 'gradebook.oddity.namesake'));
 	await second.getByRole('button', { name: ui('isThis', { name: '12 · Ali' }) }).click();
 	await expect(page.locator('.said')).toContainText(ui('isTheirs', { name: 'Ali' }));
+	await expect(page.locator('.said button')).toBeFocused();
 	await press(page, ui('undo'));
 	await expect(second).toContainText(say(locale, 'gradebook.oddity.namesake'));
+	await expect(page.locator('.view h2')).toBeFocused();
 	await second.getByRole('button', { name: ui('isThis', { name: '12 · Ali' }) }).click();
 	await press(page, ui('back'));
 	const apart = async () => {
@@ -155,6 +157,40 @@ test('a student whose only attempt is removed is gone, and stays away until want
 	await press(page, ui('takeIn'));
 	await expect(named(page)).toHaveText(['Ali', 'New', 'Prank']);
 	await expect(importer(page).getByRole('button', { name: ui('takeIn') })).toHaveCount(0);
+});
+
+test('the focus goes on from what is gone once it was pressed', async ({ page }) => {
+	await openClass(
+		page,
+		({ seal, questions }) => seal('Ali', {}, questions.map(wrongTo)),
+		({ seal }) => seal('Ali', { attempt: 2 }),
+		({ seal }) => seal('Ahmad Raza'),
+		({ seal }) => seal('Sara')
+	);
+	const act = async (name: string) => {
+		await page.getByRole('button', { name, exact: true }).first().focus();
+		await page.keyboard.press('Enter');
+	};
+	const undo = page.locator('.said button');
+	const heading = page.locator('.view h2');
+	await giveList(page, '1\tAli\n2\tAhmed Raza\n3\tSara Khan\n4\tSara Bibi');
+	await expect(undo).toBeFocused();
+	await act(ui('isThis', { name: '2 · Ahmed Raza' }));
+	await expect(roster(page).getByRole('button', { name: /3 · Sara Khan/ })).toBeFocused();
+	await act(ui('isNobody'));
+	await expect(page.locator('#roster')).toBeFocused();
+	await act(ui('forgetMatches'));
+	await expect(undo).toBeFocused();
+	await act('Ali');
+	await expect(heading).toBeFocused();
+	await act(ui('countThis'));
+	await expect(heading).toBeFocused();
+	await act(ui('countByRule'));
+	await expect(heading).toBeFocused();
+	await act(ui('removeAttempt'));
+	await expect(undo).toBeFocused();
+	await act(ui('undo'));
+	await expect(heading).toBeFocused();
 });
 
 test('results are seen beside long names in the largest letters', async ({ page }) => {
