@@ -1,8 +1,9 @@
 import type { Damaged } from '../collect.ts';
 import type { Refusal } from '../seal/seal.ts';
+import type { Kept } from './backup.ts';
 import type { Came } from './receive.ts';
 import type { Received } from './results.ts';
-import { studentKey } from './rows.ts';
+import { studentKey } from './writers.ts';
 
 /** What one import came to, for a teacher to read. */
 export interface Account {
@@ -14,6 +15,8 @@ export interface Account {
 	late: number;
 	/** Were here already, or came twice in this import. */
 	again: number;
+	/** Not taken in, because the teacher had removed them; by assignment. */
+	removed: Readonly<Record<string, readonly Received[]>>;
 	refused: Readonly<Partial<Record<Refusal, number>>>;
 	damaged: readonly Damaged[];
 	/** Codes that were not opened because the teacher stopped. */
@@ -26,6 +29,7 @@ export const nothing: Account = {
 	further: 0,
 	late: 0,
 	again: 0,
+	removed: {},
 	refused: {},
 	damaged: [],
 	left: 0
@@ -37,19 +41,20 @@ export interface Known {
 	due?: number;
 	attempts: Set<string>;
 	students: Set<string>;
+	/** Attempts that the teacher removed. */
+	removed: ReadonlySet<string>;
 }
 
 /** What is known of each assignment at the beginning of an import, by id. */
-export function knownOf(
-	all: readonly { id: string; due?: number; received: readonly Received[] }[]
-): Map<string, Known> {
+export function knownOf(all: readonly (Kept & { id: string; due?: number })[]): Map<string, Known> {
 	return new Map(
-		all.map(({ id, due, received }) => [
+		all.map(({ id, due, received, decisions }) => [
 			id,
 			{
 				due,
 				attempts: new Set(received.map(({ submission }) => submission.attemptId)),
-				students: new Set(received.map(({ submission }) => studentKey(submission)))
+				students: new Set(received.map(({ submission }) => studentKey(submission))),
+				removed: new Set(decisions.removed)
 			}
 		])
 	);
@@ -73,6 +78,12 @@ export function newCodes(
 	return codes.filter((code) => !here.has(code));
 }
 
+const withMore = (
+	all: Account['added'],
+	assignment: string,
+	...some: readonly Received[]
+): Account['added'] => ({ ...all, [assignment]: [...(all[assignment] ?? []), ...some] });
+
 /** The account with one code more. `known` by id of the assignment, and `now` in milliseconds since 1970. */
 function withOne(
 	account: Account,
@@ -88,19 +99,31 @@ function withOne(
 	const here = known.get(assignment);
 	if (!here || here.attempts.has(submission.attemptId))
 		return { ...account, again: account.again + 1 };
+	here.attempts.add(submission.attemptId);
+	const received = { code, imported: now, submission };
+	if (here.removed.has(submission.attemptId))
+		return { ...account, removed: withMore(account.removed, assignment, received) };
 	const student = studentKey(submission);
 	const further = here.students.has(student) ? 1 : 0;
 	const late = here.due !== undefined && submission.finishedAt > here.due * 60 ? 1 : 0;
-	here.attempts.add(submission.attemptId);
 	here.students.add(student);
-	const received = [...(account.added[assignment] ?? []), { code, imported: now, submission }];
 	return {
 		...account,
-		added: { ...account.added, [assignment]: received },
+		added: withMore(account.added, assignment, received),
 		further: account.further + further,
 		late: account.late + late
 	};
 }
+
+/** The account once what the teacher had removed was taken in again. */
+export const withRemoved = (account: Account): Account => ({
+	...account,
+	added: Object.entries(account.removed).reduce(
+		(all, [assignment, some]) => withMore(all, assignment, ...some),
+		account.added
+	),
+	removed: {}
+});
 
 /** The account with what a batch of codes came to. */
 export function withBatch(
@@ -113,6 +136,4 @@ export function withBatch(
 }
 
 /** How many results were added, in all. */
-export function countAdded({ added }: Account): number {
-	return Object.values(added).reduce((sum, some) => sum + some.length, 0);
-}
+export const countAdded = ({ added }: Account): number => Object.values(added).flat().length;

@@ -1,3 +1,4 @@
+import { fill } from '#lib/locale/fill.ts';
 import { attemptSeed, questionOrder } from '../assignment.ts';
 import type { DeskTrouble } from '../change-kept.dom.ts';
 import { assignments } from '../desk.dom.ts';
@@ -7,12 +8,13 @@ import { type Decisions, undecided } from './decisions.ts';
 import type { GradebookGiven, Taught } from './given.ts';
 import { itemsOf } from './items.ts';
 import { type Cell, markAnswer } from './mark.ts';
-import { matchRoster, writersOf } from './matching.ts';
+import { matchRoster } from './matching.ts';
 import { fetchMaterial, type Material } from './material.dom.ts';
 import { misreadMap } from './misread-map.ts';
-import type { Received } from './results.ts';
+import { joined, type Received } from './results.ts';
 import { rowsOf } from './rows.ts';
 import { changeDecisions, changeReceived, forgetStored, readStored } from './store.dom.ts';
+import { writersOf } from './writers.ts';
 
 /** What is on the screen of an open assignment. */
 export type View =
@@ -78,7 +80,8 @@ export class Book {
 		};
 	});
 
-	readonly #writers = $derived(writersOf(this.received));
+	readonly #whose = $derived(this.decisions.whose);
+	readonly #writers = $derived(writersOf(this.received, this.#whose));
 	readonly #roster = $derived(this.decisions.roster);
 	readonly #matches = $derived(this.decisions.matches);
 
@@ -197,6 +200,12 @@ export class Book {
 		this.last = undefined;
 	}
 
+	/** Goes to a view in place of the one on the screen, to which nothing leads back. */
+	stand(view: View): void {
+		history.replaceState({ gradebook: view }, '');
+		this.view = view;
+	}
+
 	/** Goes to the view that an entry of the browser's history holds. False where that is the one on the screen. */
 	returnTo(state: unknown): boolean {
 		const view = viewIn(state);
@@ -220,13 +229,21 @@ export class Book {
 		this.say(this.given.words.ui.undone);
 	}
 
-	/** Changes what the teacher decided about the open assignment. */
-	async decide(change: (decisions: Decisions) => Decisions): Promise<void> {
-		const { open } = this;
+	/** Changes what the teacher decided about an assignment: the open one, or another. */
+	async decide(change: (decisions: Decisions) => Decisions, assignment = this.open): Promise<void> {
 		// On the screen at once; storage follows.
-		this.decisions = change(this.decisions);
-		const { trouble } = await changeDecisions(open, change);
+		const { matches } = this.decisions;
+		if (assignment === this.open) this.decisions = change(this.decisions);
+		if (this.decisions.matches !== matches) this.#sayMatched();
+		const { trouble } = await changeDecisions(assignment, change);
 		this.trouble ??= trouble;
+	}
+
+	/** Tells who cannot see it how far the class list is found by now. */
+	#sayMatched(): void {
+		const { roster, missing } = { ...this.decisions, ...this.matching };
+		const [count, found] = [roster.length, roster.length - missing.length];
+		this.status = fill(this.given.words.ui.rosterKept, { count, found });
 	}
 
 	/** The same, said and with a way back. */
@@ -246,6 +263,30 @@ export class Book {
 		const { received, trouble } = await changeReceived(assignment, change);
 		this.trouble ??= trouble;
 		if (assignment === this.open) this.received = received;
+	}
+
+	/** Removes an attempt, which stays away from then on. */
+	async remove(received: Received): Promise<void> {
+		const { assignment, attemptId } = received.submission;
+		await this.decide((decisions) => ({
+			...decisions,
+			removed: [...decisions.removed.filter((one) => one !== attemptId), attemptId]
+		}));
+		await this.changeResults(assignment, (all) =>
+			all.filter(({ submission }) => submission.attemptId !== attemptId)
+		);
+		this.say(this.given.words.ui.removed, () => this.restore(assignment, [received]));
+	}
+
+	/** Takes in again what was removed. */
+	async restore(assignment: string, some: readonly Received[]): Promise<void> {
+		const back = some.map(({ submission }) => submission.attemptId);
+		const without = (decisions: Decisions) => ({
+			...decisions,
+			removed: decisions.removed.filter((one) => !back.includes(one))
+		});
+		await this.decide(without, assignment);
+		await this.changeResults(assignment, (all) => joined(all, some));
 	}
 
 	/** Puts the open assignment away, or takes it out again. */

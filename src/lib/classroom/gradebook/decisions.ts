@@ -25,6 +25,13 @@ export interface Decisions {
 	roster: readonly Listed[];
 	/** Who of the list a student is, by `listedId`; an empty string says that it is nobody of the list. */
 	matches: Said;
+	/**
+	 * Whose an attempt is, by attempt id, where several students may have written one name: an empty string for the one
+	 * who is taken for all of them, a label for another. Labels of two devices never meet: they are made of attempt ids.
+	 */
+	whose: Said;
+	/** Ids of attempts that the teacher removed, which stay away when they come in again. */
+	removed: readonly string[];
 }
 
 /** As long as a teacher has decided nothing. */
@@ -36,7 +43,9 @@ export const undecided: Decisions = {
 	notes: [],
 	adopted: false,
 	roster: [],
-	matches: []
+	matches: [],
+	whose: [],
+	removed: []
 };
 
 const version = 1;
@@ -67,6 +76,9 @@ function parseRoster(value: unknown): Listed[] {
 const parseNumbers = (value: unknown): number[] =>
 	Array.isArray(value) ? [...new Set(value.filter(isCount))] : [];
 
+const parseIds = (value: unknown): string[] =>
+	Array.isArray(value) ? [...new Set(value.filter(isText))] : [];
+
 /** Decisions out of storage or a backup, as far as they can be read; `newer` where a later build wrote them. */
 export function parseDecisions(value: unknown): Decisions | 'newer' {
 	if (!isObject(value)) return undecided;
@@ -79,7 +91,9 @@ export function parseDecisions(value: unknown): Decisions | 'newer' {
 		notes: parsePairs(value.notes),
 		adopted: value.adopted === true,
 		roster: parseRoster(value.roster),
-		matches: parsePairs(value.matches)
+		matches: parsePairs(value.matches),
+		whose: parsePairs(value.whose),
+		removed: parseIds(value.removed)
 	};
 }
 
@@ -97,6 +111,17 @@ export function saidOf<Value>(pairs: Said<Value>, student: string): Value | unde
 export function say<Value>(pairs: Said<Value>, student: string, value?: Value): Said<Value> {
 	const others = pairs.filter(([one]) => one !== student);
 	return value === undefined ? others : [...others, [student, value]];
+}
+
+/** Decisions with another word on one student: by what the student wrote, for a class list may be corrected or go. */
+export function sayOf(
+	decisions: Decisions,
+	what: 'chosen' | 'notes',
+	{ key, owns }: { key: string; owns: readonly string[] },
+	said?: string
+): Decisions {
+	const others = say(decisions[what], key);
+	return { ...decisions, [what]: owns.reduce((all, own) => say(all, own, said), others) };
 }
 
 const allOf = <Value>(mine: Said<Value>, theirs: Said<Value>): Said<Value> => [
@@ -119,6 +144,8 @@ export function mergeDecisions(mine: Decisions, theirs: Decisions): Decisions {
 		notes,
 		adopted: mine.adopted || theirs.adopted,
 		roster: mine.roster.length > 0 ? mine.roster : theirs.roster,
-		matches: allOf(mine.matches, theirs.matches)
+		matches: allOf(mine.matches, theirs.matches),
+		whose: allOf(mine.whose, theirs.whose),
+		removed: [...new Set([...mine.removed, ...theirs.removed])]
 	};
 }

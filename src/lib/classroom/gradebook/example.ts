@@ -7,7 +7,7 @@ import type { Answer, Submission } from '../submission.ts';
 import { type Decisions, undecided } from './decisions.ts';
 import { type Bank, markAnswer } from './mark.ts';
 import type { Received } from './results.ts';
-import { type Row, rowsOf } from './rows.ts';
+import { type Marking, type Row, rowsOf } from './rows.ts';
 
 const misreads = ['claim-as-fact', 'speaker-swapped', 'read-in'] as const;
 
@@ -104,7 +104,8 @@ export function received(
 export function gradebookOf(
 	all: readonly Received[],
 	decisions: Partial<Decisions> = {},
-	bank = bankOf([1, 2, 3].map((number) => choiceQuestion(number)))
+	bank = bankOf([1, 2, 3].map((number) => choiceQuestion(number))),
+	listedOf: Marking['listedOf'] = () => undefined
 ): Row[] {
 	const decided = { ...undecided, ...decisions };
 	return rowsOf({
@@ -112,7 +113,7 @@ export function gradebookOf(
 		made,
 		received: all,
 		decisions: decided,
-		listedOf: () => undefined,
+		listedOf,
 		mark: ({ submission }) =>
 			submission.answers.flatMap(
 				(answer) => markAnswer(answer, bank, decided.regraded.includes(answer.number)) ?? []

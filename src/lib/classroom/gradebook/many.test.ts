@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import { gradebookOf, received } from './example.ts';
 import { itemsOf } from './items.ts';
-import { matchRoster, writersOf } from './matching.ts';
+import { matchRoster } from './matching.ts';
 import { parseResults, serializeResults } from './results.ts';
 import { found, ordered } from './table-order.ts';
+import { writersOf } from './writers.ts';
 
 const many = 10_000;
 

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { matchRoster } from './matching.ts';
 import { type Listed, listedId } from './roster.ts';
-import { studentKey } from './rows.ts';
+import { studentKey } from './writers.ts';
 
-const writer = (name: string, roll = '') => ({ key: studentKey({ name, roll }), name, roll });
+const writer = (name: string, roll = '', apart = '') => {
+	const folded = studentKey({ name, roll });
+	return { key: folded + apart, name: name + apart, roll, written: name, folded };
+};
 const listed = (name: string, roll = ''): Listed => ({ name, roll });
 
 const roster = [
@@ -58,6 +61,18 @@ describe('a class list beside those who handed in', () => {
 		const found = matchRoster([writer('Bilal'), writer('Ayesha Khan')], roster, said);
 		expect([...found.listed.values()]).toEqual([roster[4]]);
 		expect(found.strangers.map(({ name }) => name)).toEqual(['Ayesha Khan']);
+	});
+
+	it('asks of those who were told apart, and never of one twice', () => {
+		const others = [writer('Muhammad Ali', '', '/2'), writer('Muhammad Ali', '', '/3')];
+		const said = [[studentKey({ name: 'Muhammad Ali', roll: '' }), listedId(roster[2]!)]] as const;
+		const found = matchRoster([...others, writer('Muhammad Ali')], roster, said);
+		expect([...found.listed.values()]).toEqual([roster[2]]);
+		expect(found.doubts.map(({ candidates }) => candidates)).toEqual([[roster[3]], [roster[3]]]);
+		// The list has one of this name: whoever is told apart is not the same once more.
+		const alone = matchRoster([writer('Zarghuna', '', '/2'), writer('Zarghuna')], roster, []);
+		expect([alone.listed.size, alone.doubts.length]).toEqual([1, 0]);
+		expect(alone.strangers.map(({ name }) => name)).toEqual(['Zarghuna/2']);
 	});
 
 	it('lays a school’s list beside ten thousand', () => {

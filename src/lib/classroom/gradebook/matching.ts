@@ -1,16 +1,7 @@
 import { type Said, saidOf } from './decisions.ts';
 import { fold, foldRoll } from './fold.ts';
-import type { Received } from './results.ts';
 import { type Listed, listedId } from './roster.ts';
-import { studentKey } from './rows.ts';
-
-/** Somebody who handed in, as they wrote themselves. */
-export interface Writer {
-	/** From `studentKey`. */
-	key: string;
-	name: string;
-	roll: string;
-}
+import { isApart, type Writer } from './writers.ts';
 
 /** Somebody who handed in and may be one of the list; only the teacher can tell. */
 export interface Doubt {
@@ -28,17 +19,6 @@ export interface Matching {
 	strangers: readonly Writer[];
 	/** Of the list, from whom nothing came. */
 	missing: readonly Listed[];
-}
-
-/** Everybody who handed in, once for each way in which they wrote themselves. */
-export function writersOf(received: readonly Received[]): Writer[] {
-	const writers = new Map<string, Writer>();
-	for (const { submission } of received) {
-		const { name, roll } = submission;
-		const key = studentKey(submission);
-		if (!writers.has(key)) writers.set(key, { key, name, roll });
-	}
-	return [...writers.values()];
 }
 
 /** Above so many students on either side names are compared whole only: each with each would take too long. */
@@ -111,6 +91,10 @@ function candidatesFor(
 		.map(({ face }) => face.listed);
 }
 
+/** Those of the list who may have written this name and roll number, the likeliest first. */
+export const likeliest = (written: Listed, roster: readonly Listed[]): Listed[] =>
+	candidatesFor(faceOf(written), roster.map(faceOf), true);
+
 /**
  * Lays a class list beside those who handed in. What the teacher has said goes first; what agrees in every letter, once
  * folded, needs no word of theirs; everything else is a doubt until they decide.
@@ -129,13 +113,21 @@ export function matchRoster(
 	const listed = new Map<string, Listed>();
 	const doubts: Doubt[] = [];
 	const strangers: Writer[] = [];
-	for (const writer of writers) {
-		const told = saidOf(said, writer.key);
+	const taken: { folded: string; by: Listed }[] = [];
+	const isTaken = ({ listed }: Face, folded: string) =>
+		taken.some((one) => one.by === listed && one.folded === folded);
+	// Those who were told apart come last: nobody of the list is two of them.
+	for (const writer of writers.toSorted((a, b) => Number(isApart(a)) - Number(isApart(b)))) {
+		const { key, folded, written: name, roll } = writer;
+		const told = saidOf(said, key);
 		const toldWho = told === undefined ? undefined : byId.get(told);
-		const me = faceOf(writer);
-		const among = index ? index(me) : faces;
-		const found = toldWho ?? (told === '' ? undefined : certain(me, among)?.listed);
+		const me = faceOf({ name, roll });
+		const alike = index ? index(me) : faces;
+		const among = isApart(writer) ? alike.filter((face) => !isTaken(face, folded)) : alike;
+		const isOpen = told !== '' && !isApart(writer);
+		const found = toldWho ?? (isOpen ? certain(me, among)?.listed : undefined);
 		const candidates = found || told === '' ? [] : candidatesFor(me, among, near);
+		if (found) taken.push({ folded, by: found });
 		if (found) listed.set(writer.key, found);
 		else if (candidates.length > 0) doubts.push({ writer, candidates });
 		else strangers.push(writer);

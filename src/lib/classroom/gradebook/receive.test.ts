@@ -5,7 +5,16 @@ import { exampleKey, publicKey } from '../example.ts';
 import { makeKey } from '../keys.ts';
 import { seal } from '../seal/seal.ts';
 import { shapesOf } from '../submission.ts';
-import { countAdded, knownOf, newCodes, nothing, withBatch, withoutAdded } from './account.ts';
+import {
+	countAdded,
+	knownOf,
+	newCodes,
+	nothing,
+	withBatch,
+	withoutAdded,
+	withRemoved
+} from './account.ts';
+import { undecided } from './decisions.ts';
 import { assignment as plain, choiceQuestion, lockOf, received } from './example.ts';
 import { openCodes } from './receive.ts';
 import type { Received } from './results.ts';
@@ -19,8 +28,13 @@ const openings = [{ assignment, shapeOf }];
 const now = 29_000_000 * 60_000;
 
 /** Opens codes as an import does, after `before` came in. */
-async function importOf(codes: readonly string[], before: readonly Received[] = []) {
-	const known = knownOf([{ id: assignment.id, due: assignment.due, received: before }]);
+async function importOf(
+	codes: readonly string[],
+	received: readonly Received[] = [],
+	removed: readonly string[] = []
+) {
+	const decisions = { ...undecided, removed };
+	const known = knownOf([{ id: assignment.id, due: assignment.due, received, decisions }]);
 	let account = nothing;
 	for await (const batch of openCodes(codes, [await exampleKey()], openings))
 		account = withBatch(account, batch, known, now);
@@ -83,6 +97,17 @@ describe('an import', () => {
 			'other pool': 1
 		});
 		expect(countAdded(account)).toBe(1);
+	});
+
+	it('leaves away what the teacher had removed, and says so, until it is wanted again', async () => {
+		const [ali, prank] = [received('Ali', [0, 0, 0]), received('Prank', [1, 1, 1])];
+		const codes = await Promise.all([ali, prank].map(sealed));
+		const account = await importOf(codes, [], [prank.submission.attemptId]);
+		expect(countAdded(account)).toBe(1);
+		const [away] = account.removed[assignment.id] ?? [];
+		expect(away?.submission.name).toBe('Prank');
+		const all = withRemoved(account);
+		expect([countAdded(all), all.removed]).toEqual([2, {}]);
 	});
 
 	it('opens nothing twice, and can be taken back', async () => {

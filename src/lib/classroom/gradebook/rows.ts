@@ -2,15 +2,16 @@ import type { Misreading } from '#lib/questions/misreadings.ts';
 import type { Assignment } from '../assignment.ts';
 import type { Submission } from '../submission.ts';
 import { type Counting, type Decisions, saidOf } from './decisions.ts';
-import { fold, foldRoll } from './fold.ts';
 import type { Cell } from './mark.ts';
 import type { Received } from './results.ts';
 import { type Listed, listedId } from './roster.ts';
+import { namesOf, studentKey, visible, type Whose, writerKey } from './writers.ts';
 
 /**
  * What is odd about an attempt, for a teacher to know and never to punish by itself. `late`: after the due time, by the
  * student's clock. `ahead`: that clock runs before ours. `before`: older than the assignment. `fast`: under two seconds
- * a question. `over`: more attempts than were allowed. `namesake`: perhaps two students with one name.
+ * a question. `over`: more attempts than were allowed. `namesake`: perhaps two students with one name, until the
+ * teacher says whose it is.
  */
 export const oddities = ['late', 'ahead', 'before', 'fast', 'over', 'namesake'] as const;
 
@@ -31,11 +32,14 @@ export interface Paper {
 export interface Row {
 	/** What decisions name the student by. */
 	key: string;
-	/** As in the class list where the student is known there, otherwise as written. */
+	/**
+	 * As in the class list where the student is known there, otherwise as written, with a number where the teacher told
+	 * several of one name apart. Empty where nothing of it can be seen.
+	 */
 	name: string;
 	roll: string;
 	listed?: Listed;
-	/** Keys of what the student wrote as name and roll number, whatever a class list says: what is said is kept by them. */
+	/** Keys of the writers that the student is, whatever a class list says: what is said is kept by them. */
 	owns: readonly string[];
 	/** In the order in which they were made. */
 	attempts: readonly Paper[];
@@ -53,7 +57,7 @@ export interface Marking {
 	made: number;
 	received: readonly Received[];
 	decisions: Decisions;
-	/** Who of the class list a student is; undefined for nobody. */
+	/** Who of the class list a writer is; undefined for nobody. */
 	listedOf: (key: string) => Listed | undefined;
 	/** Grades of one result; may be remembered by whoever gives it. */
 	mark: (received: Received) => readonly Cell[];
@@ -64,19 +68,6 @@ const tolerance = 10 * 60_000;
 
 /** Fewer seconds than this for each question answered: nobody can have read it. */
 const quickest = 2;
-
-type Written = Pick<Submission, 'name' | 'roll'>;
-
-/** Folding takes its time, and ten thousand results are folded again at every change. */
-const keys = new WeakMap<Written, string>();
-
-/** What tells students apart as long as no class list does: roll number and name, folded. */
-export function studentKey(written: Written): string {
-	const { name, roll } = written;
-	const key = keys.get(written) ?? `${foldRoll(roll) || roll}/${fold(name) || name}`;
-	keys.set(written, key);
-	return key;
-}
 
 function odditiesOf(
 	{ imported, submission }: Received,
@@ -121,14 +112,54 @@ function counted(papers: readonly Paper[], counting: Counting): Paper {
 	return papers.reduce((best, paper) => (paper.earned > best.earned ? paper : best));
 }
 
-/** Two first attempts under one name, when only names are written: perhaps these are two students. */
-function withNamesakes(papers: readonly Paper[], listed: Listed | undefined): readonly Paper[] {
-	const firsts = papers.filter(({ received }) => received.submission.attempt === 1);
-	if (firsts.length < 2 || listed) return papers;
+/** What is known of attempts beside what stands in them. */
+interface Telling {
+	whose: Whose;
+	/** From `studentKey`: what several students wrote, as the teacher says. */
+	shared: ReadonlySet<string>;
+	nameOf: (submission: Submission) => string;
+}
+
+const tellingOf = (received: readonly Received[], whose: Whose): Telling => ({
+	whose,
+	shared: new Set(
+		received.flatMap(({ submission }) =>
+			whose.get(submission.attemptId) ? [studentKey(submission)] : []
+		)
+	),
+	nameOf: namesOf(received, whose)
+});
+
+/**
+ * Attempts with the doubt whether two students wrote one name: two first ones say so, unless the class list knows the
+ * roll number with them; of a name that several have, every one that the teacher has not spoken of.
+ */
+function withNamesakes(
+	papers: readonly Paper[],
+	{ whose, shared }: Telling,
+	listed: Listed | undefined
+): readonly Paper[] {
+	const firsts = new Map<string, number>();
+	for (const { received } of papers) {
+		const { submission } = received;
+		const key = writerKey(submission, whose);
+		if (submission.attempt === 1 && !(listed && submission.roll))
+			firsts.set(key, (firsts.get(key) ?? 0) + 1);
+	}
+	const isDoubtful = ({ received: { submission } }: Paper) =>
+		!whose.has(submission.attemptId) &&
+		(shared.has(studentKey(submission)) ||
+			(submission.attempt === 1 && (firsts.get(writerKey(submission, whose)) ?? 0) > 1));
 	return papers.map((paper) =>
-		firsts.includes(paper) ? { ...paper, oddities: [...paper.oddities, 'namesake'] } : paper
+		isDoubtful(paper) ? { ...paper, oddities: [...paper.oddities, 'namesake'] } : paper
 	);
 }
+
+/** What there is to look at: of the attempt that counts, and whether any may be somebody else's. */
+export const oddOf = ({ paper, attempts }: Pick<Row, 'paper' | 'attempts'>): Oddity[] =>
+	oddities.filter((one) =>
+		(one === 'namesake' ? attempts : [paper]).some((paper) => paper.oddities.includes(one))
+	);
 
 /** What the list says, where it says anything. */
 const given = (said: string | undefined, written: string) =>
@@ -138,19 +169,24 @@ const given = (said: string | undefined, written: string) =>
 const saidOfAny = (said: Decisions['notes'], keys: readonly string[]) =>
 	keys.map((key) => saidOf(said, key)).find((one) => one !== undefined);
 
-function rowOf(key: string, { listed, owns, papers }: Group, marking: Marking): Row {
+function rowOf(
+	key: string,
+	{ listed, owns, papers }: Group,
+	marking: Marking,
+	telling: Telling
+): Row {
 	const { decisions } = marking;
 	const keys = [key, ...owns];
-	const attempts = withNamesakes(papers.toSorted(byTime), listed);
-	const chosen = saidOfAny(decisions.chosen, keys);
-	const paper =
-		attempts.find(({ received }) => received.submission.attemptId === chosen) ??
-		counted(attempts, decisions.counting);
-	const { name, roll } = paper.received.submission;
+	const attempts = withNamesakes(papers.toSorted(byTime), telling, listed);
+	const said = saidOfAny(decisions.chosen, keys);
+	// It may be gone, or somebody else's by now.
+	const chosen = attempts.find(({ received }) => received.submission.attemptId === said);
+	const paper = chosen ?? counted(attempts, decisions.counting);
+	const { submission } = paper.received;
 	return {
 		key,
-		name: given(listed?.name, name),
-		roll: given(listed?.roll, roll),
+		name: given(listed?.name, telling.nameOf(submission)),
+		roll: given(listed?.roll, visible(submission.roll)),
 		listed,
 		owns: [...owns],
 		attempts,
@@ -163,7 +199,7 @@ function rowOf(key: string, { listed, owns, papers }: Group, marking: Marking): 
 /** What came from one student. */
 interface Group {
 	listed?: Listed;
-	/** Keys of what was written as name and roll number. */
+	/** Keys of the writers. */
 	owns: Set<string>;
 	papers: Paper[];
 }
@@ -171,8 +207,9 @@ interface Group {
 /** The gradebook: a row for each student who handed in, in the order in which they first did. Derived, never stored. */
 export function rowsOf(marking: Marking): Row[] {
 	const groups = new Map<string, Group>();
+	const telling = tellingOf(marking.received, new Map(marking.decisions.whose));
 	for (const received of marking.received) {
-		const own = studentKey(received.submission);
+		const own = writerKey(received.submission, telling.whose);
 		const listed = marking.listedOf(own);
 		const key = listed ? listedId(listed) : own;
 		const group = groups.get(key) ?? { listed, owns: new Set(), papers: [] };
@@ -180,7 +217,7 @@ export function rowsOf(marking: Marking): Row[] {
 		group.papers.push(paperOf(received, marking));
 		groups.set(key, group);
 	}
-	return [...groups].map(([key, group]) => rowOf(key, group, marking));
+	return [...groups].map(([key, group]) => rowOf(key, group, marking, telling));
 }
 
 /** How often each misreading stands behind the answers, the most frequent first. */

@@ -5,7 +5,7 @@ import type { Value } from './csv.ts';
 import type { Item } from './items.ts';
 import type { Told } from './misread-map.ts';
 import type { Listed } from './roster.ts';
-import type { Oddity, Row } from './rows.ts';
+import { oddOf, type Oddity, type Row } from './rows.ts';
 
 /** A table as it is exported: its first row is the heading. Numbers are numbers, and everything else is a text. */
 export interface Sheet {
@@ -95,7 +95,9 @@ export function classSheet({ rows, missing, items, words, oddities, timeOf }: Ta
 		attempts.length,
 		timeOf(paper.received.submission.finishedAt * 1000),
 		timeOf(paper.received.imported),
-		paper.oddities.map((one) => oddities[one]).join('; '),
+		oddOf({ paper, attempts })
+			.map((one) => oddities[one])
+			.join('; '),
 		note
 	]);
 	const absent = missing.map(({ roll, name }): Value[] => [roll, name, words.notHandedIn]);
