@@ -16,7 +16,7 @@ function filesIn(path) {
  * serve a build or draw what is kept in `static` and `content`, where it counts.
  */
 const apart =
-	/^src\/(.*(\.test\.ts|\.md|[/-](arbitrary(-[a-z]+)?|example)\.ts)$|tools\/((cards|content|icons|map|screenshots)\/|(headers|serve|put-kill-switch|kill-switch)\.))/;
+	/^src\/(.*(\.test\.ts|\.md|[/-](arbitrary|example)(-[a-z]+)?(\.dom)?\.ts)$|tools\/((cards|content|icons|map|screenshots)\/|(headers|serve|put-kill-switch|kill-switch)\.))/;
 
 /** Whether a version is named after a file too. @param {string} file its path in the project, with slashes */
 export function isSource(file) {

@@ -26,10 +26,7 @@ function wordsOf({ body }: Page): { text: string; element: Element }[] {
 
 describe('words under their language', () => {
 	it('are whole: no line can end within an abbreviation', () => {
-		const broken = complaints(
-			localPages,
-			({ html }) => html.match(/ ٹی پی| پی آر/g) ?? []
-		);
+		const broken = complaints(localPages, ({ html }) => html.match(/ ٹی پی| پی آر/g) ?? []);
 		expect(broken).toEqual([]);
 		expect(localPages.some(({ html }) => html.includes('ٹی\u00a0ٹی\u00a0پی'))).toBe(true);
 	});
