@@ -1,5 +1,5 @@
 import { expect, painted, test } from './test.ts';
-import { locales, pagesIn, sectionsIn } from './site.ts';
+import { firstExplainer, locales, pagesIn, sectionsIn } from './site.ts';
 
 /** What makes a page wider than the screen, or stands outside of it. */
 function tooWide(): string[] {
@@ -34,6 +34,26 @@ function torn(): string[] {
 	});
 }
 
+/** Columns in which hardly a word has room beside another: of prose, and of what stands beside or in a picture. */
+function squeezed(): string[] {
+	const narrow = (selector: string, least: number) =>
+		[...document.querySelectorAll(selector)].flatMap((element) => {
+			const em = element.clientWidth / parseFloat(getComputedStyle(element).fontSize);
+			return em < least ? [`<${element.localName}> is ${em.toFixed(1)}em wide`] : [];
+		});
+	return [...narrow('.prose > p', 24), ...narrow('.prose figure li', 7)].slice(0, 3);
+}
+
+/** Labels of boxes in a drawing that are taller than their boxes, which cut them off. */
+const cutOff = (): string[] =>
+	[...document.querySelectorAll('foreignObject')]
+		.filter(
+			(box) =>
+				box.firstElementChild!.getBoundingClientRect().bottom >
+				box.getBoundingClientRect().bottom + 1
+		)
+		.map((box) => `${box.textContent.trim()} is cut off`);
+
 /** The site's own largest text; its stylesheet has the number. */
 const largest = '143.75%';
 
@@ -63,6 +83,25 @@ for (const locale of locales) {
 				const found = await page.evaluate(tooWide);
 				problems.push(...found.map((what) => `${path} at ${width}, ${text}: ${what}`));
 			}
+		}
+		expect(problems).toEqual([]);
+	});
+
+	test(`columns stay wide enough for larger text, ${locale}`, async ({ page, isMobile }) => {
+		test.skip(isMobile, 'goes through the widths of larger screens');
+		const problems: string[] = [];
+		for (const path of [`${locale}/${firstExplainer(locale).id}/`, ...sectionsIn(locale)]) {
+			await page.goto(path);
+			for (const size of ['large', 'larger'])
+				for (const width of [768, 850, 1152, 1280, 1440]) {
+					await page.setViewportSize({ width, height: 740 });
+					await page.evaluate((name) => (document.documentElement.dataset.size = name), size);
+					await painted(page);
+					for (const fault of [tooWide, squeezed, cutOff]) {
+						const found = await page.evaluate(fault);
+						problems.push(...found.map((what) => `${path} at ${width}, ${size}: ${what}`));
+					}
+				}
 		}
 		expect(problems).toEqual([]);
 	});
