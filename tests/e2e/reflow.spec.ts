@@ -1,5 +1,5 @@
 import { expect, painted, test } from './test.ts';
-import { locales, pagesIn, sectionsIn } from './site.ts';
+import { firstExplainer, locales, pagesIn, sectionsIn } from './site.ts';
 
 /** What makes a page wider than the screen, or stands outside of it. */
 function tooWide(): string[] {
@@ -33,6 +33,26 @@ function torn(): string[] {
 		return isBelow ? [`${term.textContent}${next.textContent?.slice(0, 9)}`] : [];
 	});
 }
+
+/** Columns in which hardly a word has room beside another: of prose, and of what stands beside or in a picture. */
+function squeezed(): string[] {
+	const narrow = (selector: string, least: number) =>
+		[...document.querySelectorAll(selector)].flatMap((element) => {
+			const em = element.clientWidth / parseFloat(getComputedStyle(element).fontSize);
+			return em < least ? [`<${element.localName}> is ${em.toFixed(1)}em wide`] : [];
+		});
+	return [...narrow('.prose > p', 24), ...narrow('.prose figure li', 7)].slice(0, 3);
+}
+
+/** Labels of boxes in a drawing that are taller than their boxes, which cut them off. */
+const cutOff = (): string[] =>
+	[...document.querySelectorAll('foreignObject')]
+		.filter(
+			(box) =>
+				box.firstElementChild!.getBoundingClientRect().bottom >
+				box.getBoundingClientRect().bottom + 1
+		)
+		.map((box) => `${box.textContent.trim()} is cut off`);
 
 /** The site's own largest text; its stylesheet has the number. */
 const largest = '143.75%';
@@ -76,6 +96,25 @@ for (const locale of locales) {
 		await page.evaluate((size) => (document.documentElement.style.fontSize = size), largest);
 		await expect(page.locator('.book details [type=file]')).toBeVisible();
 		expect(await page.evaluate(tooWide)).toEqual([]);
+	});
+
+	test(`columns stay wide enough for larger text, ${locale}`, async ({ page, isMobile }) => {
+		test.skip(isMobile, 'goes through the widths of larger screens');
+		const problems: string[] = [];
+		for (const path of [`${locale}/${firstExplainer(locale).id}/`, ...sectionsIn(locale)]) {
+			await page.goto(path);
+			for (const size of ['large', 'larger'])
+				for (const width of [768, 850, 1152, 1280, 1440]) {
+					await page.setViewportSize({ width, height: 740 });
+					await page.evaluate((name) => (document.documentElement.dataset.size = name), size);
+					await painted(page);
+					for (const fault of [tooWide, squeezed, cutOff]) {
+						const found = await page.evaluate(fault);
+						problems.push(...found.map((what) => `${path} at ${width}, ${size}: ${what}`));
+					}
+				}
+		}
+		expect(problems).toEqual([]);
 	});
 
 	test(`no line begins with the full stop of the one before, ${locale}`, async ({

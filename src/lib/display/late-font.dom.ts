@@ -27,6 +27,7 @@ export async function setLateFont(): Promise<void> {
 			observer.unobserve(target);
 		}
 	});
-	for (const block of document.querySelectorAll('[data-blocks] > *, .prose > *, footer, [popover]'))
-		observer.observe(block);
+	// Every box, since a tall one is never quite off screen; but what is read, or stands beside the text, as a whole.
+	for (const box of document.querySelectorAll('body :not(p *, li *, svg *, aside *)'))
+		observer.observe(box);
 }

@@ -4,7 +4,7 @@ import type { Label } from './schema.ts';
 
 /** How far a script's words reach, in parts of the size of its letters. Estimates: a target may be a little too large. */
 const reach = {
-	ltr: { letter: 0.54, above: 0.8, below: 0.25, row: 1.2 },
+	ltr: { letter: 0.58, above: 0.8, below: 0.25, row: 1.2 },
 	rtl: { letter: 0.36, above: 1, below: 0.4, row: 1.9 }
 };
 
