@@ -37,6 +37,7 @@ function fromPower(bits: number): number | null {
 	return bits ? Math.round(2 ** (bits - 0.5)) : null;
 }
 
+/** Writes an answer to whatever is asked; `columns` say which of its parts. Throws where no such revision is known here. */
 export function writeAnswer(
 	writer: BitWriter,
 	columns: Columns,
