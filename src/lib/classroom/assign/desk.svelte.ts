@@ -90,10 +90,13 @@ export class Desk {
 		return all.sort((a, b) => Number(b === this.given.locale) - Number(a === this.given.locale));
 	}
 
-	/** The questions of an explainer in the page's language, or in the one that it has. Rejects as well where it is gone. */
-	async bank(explainer: string, locale?: Locale): Promise<Bank> {
+	/**
+	 * The questions of an explainer in the page's language, or in the one that it has. Rejects where it is gone. The same
+	 * promise for the same questions: a view that waits for them would otherwise begin anew with every letter typed.
+	 */
+	bank(explainer: string, locale?: Locale): Promise<Bank> {
 		const offered = this.offered(explainer);
-		if (!offered) throw new Error(`${explainer} has left the site`);
+		if (!offered) return Promise.reject(new Error(`${explainer} has left the site`));
 		return fetchBank(offered, locale ?? this.languagesOf(offered)[0]!);
 	}
 
