@@ -42,8 +42,10 @@ export function localize<T>(value: T, locale: Locale): Local<T> {
 		return value.map((item: unknown) => localize(item, locale)) as Local<T>;
 	}
 	if (!isPlain(value)) return value as Local<T>;
-	const local: Record<string, unknown> = {};
-	for (const key of Object.keys(value)) local[key] = localize(value[key], locale);
+	// A key such as `__proto__` stays a key like any other: set by assignment, it would be lost.
+	const local = Object.fromEntries(
+		Object.keys(value).map((key) => [key, localize(value[key], locale)])
+	);
 	return local as Local<T>;
 }
 
