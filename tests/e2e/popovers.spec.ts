@@ -45,11 +45,9 @@ for (const locale of locales) {
 			const popover = await popoverOf(page, button);
 			await button.click();
 			await expect(popover).toBeVisible();
-			// The margin of the page, where nothing is: the sheet of a phone may lie along either edge.
-			const top = (await popover.boundingBox())?.y ?? 0;
-			const y = top > 8 ? 3 : (page.viewportSize()?.height ?? 0) - 3;
-			if (isMobile) await page.touchscreen.tap(3, y);
-			else await page.mouse.click(3, y);
+			// The margin of the page, where nothing is.
+			if (isMobile) await page.touchscreen.tap(3, 3);
+			else await page.mouse.click(3, 3);
 			await expect(popover).toBeHidden();
 			expect(page.url()).toBe(address);
 
@@ -108,7 +106,8 @@ function misplaced(): string[] {
 			(word) =>
 				word.left < at.right && word.right > at.left && word.top < at.bottom && word.bottom > at.top
 		);
-		const room = Math.max(above, below) >= at.height + 16;
+		const isSheet = clientWidth <= 640;
+		const room = (isSheet ? below : Math.max(above, below)) >= at.height + 16;
 		const said = `${id} at ${[at.left, at.top, at.right, at.bottom].map(Math.round).join()}`;
 		if (outside) problems.push(`${said} is off the screen`);
 		if (covers && room) problems.push(`${said} covers its own word`);
