@@ -1,4 +1,4 @@
-import './common.ts';
+import './island.ts';
 import { mount } from 'svelte';
 import Assign from '#lib/classroom/assign/Assign.svelte';
 import type { AssignGiven } from '#lib/classroom/assign/given.ts';

@@ -1,4 +1,4 @@
-import './common.ts';
+import './island.ts';
 import { mount } from 'svelte';
 import Gradebook from '#lib/classroom/gradebook/Gradebook.svelte';
 import type { GradebookGiven } from '#lib/classroom/gradebook/given.ts';

@@ -1,8 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Download, Locator, Page } from '@playwright/test';
+import { deskNames, parseDrafts } from '../../src/lib/classroom/desk.ts';
 import { readBackup } from '../../src/lib/classroom/keys.ts';
 import { readLink } from '../../src/lib/classroom/link.ts';
 import { deskOf } from './desk.ts';
+import { keptOn } from './kept.ts';
 import { locales, say } from './site.ts';
 import { expect, test } from './test.ts';
 
@@ -15,6 +17,12 @@ function assignmentIn(link: string) {
 	const read = readLink(link);
 	if (read.state !== 'read') throw new Error(`the link ${link} is ${read.state}`);
 	return read.assignment;
+}
+
+/** What the last draft asks, as the device keeps it: a page that is loaded anew knows nothing else. */
+async function questionsOfDraft(page: Page): Promise<readonly number[]> {
+	const read = parseDrafts((await keptOn(page))[deskNames.drafts]);
+	return read.state === 'read' ? (read.rows[0]?.questions ?? []) : [];
 }
 
 /** Goes to a control with the Tab key alone, and presses a key there. */
@@ -99,6 +107,7 @@ for (const locale of locales) {
 		const count = await boxes.count();
 		await boxes.first().uncheck();
 		await expect(page.locator('.whole input').first()).not.toBeChecked();
+		await expect.poll(() => questionsOfDraft(page)).toHaveLength(count - 1);
 
 		await page.reload();
 		await expect(desk.field('assign.ui.title')).toHaveValue(title);

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { keyOf } from '#lib/questions/kinds.ts';
 import { classIn, keyFile, wrongTo } from './class.ts';
-import { importer, openDesk, paste, rowsOf } from './gradebook.ts';
+import { importer, openDesk, paste, rowsOf, unlock } from './gradebook.ts';
 import { locales, say } from './site.ts';
 import { expect, test } from './test.ts';
 
@@ -207,11 +207,19 @@ for (const locale of locales) {
 		await page.locator('.note textarea').fill('talk about ¶7');
 		await page.getByRole('button', { name: ui('back') }).click();
 		const vault = page.locator('section:has(#backup)');
-		await vault.locator('input').fill('short');
-		await vault.locator('button').click();
+		const field = vault.getByLabel(ui('passphrase'), { exact: true });
+		const save = vault.getByRole('button', { name: ui('backupSave') });
+		await field.fill('short');
+		await save.click();
 		await expect(vault).toContainText(ui('passphraseShort'));
-		await vault.locator('input').fill('a long passphrase');
-		const backup = await download(page, () => vault.locator('button').click());
+		await field.fill('a long passphrase');
+		// A slip in it would lock the teacher out, so it can be seen.
+		await expect(field).toHaveAttribute('type', 'text');
+		const backup = await download(page, () => save.click());
+		await expect(vault.getByRole('status').last()).toHaveText(
+			ui('backupSaved', { name: backup.name })
+		);
+		await expect(field).toHaveValue('');
 		expect(await readFile(backup.path, 'utf8')).not.toContain('Ayesha');
 
 		const context = await browser.newContext({ serviceWorkers: 'block' });
@@ -221,12 +229,9 @@ for (const locale of locales) {
 		);
 		await expect(other.locator('.box').first()).toContainText(ui('noAssignments'));
 		await importer(other).locator('input[type=file]').setInputFiles(backup.path);
-		const form = importer(other).locator('form').nth(1);
-		await form.locator('input').fill('a wrong passphrase');
-		await form.locator('button').click();
+		await unlock(other, locale, 'a wrong passphrase');
 		await expect(importer(other)).toContainText(ui('wrongPassphrase'));
-		await form.locator('input').fill('a long passphrase');
-		await form.locator('button').click();
+		await unlock(other, locale, 'a long passphrase');
 		await expect(importer(other)).toContainText(ui('restored', { count: 1 }));
 		await other.locator('tbody th button').click();
 		await expect(other.locator('.note textarea')).toHaveValue('talk about ¶7');
@@ -246,7 +251,7 @@ for (const locale of locales) {
 		await expect(importer(page)).toContainText(ui('cameraDenied'));
 		await page.goto(`${locale}/gradebook/#${await taught.seal('Hira')}`);
 		await expect(rowsOf(page)).toHaveCount(1);
-		expect(new URL(page.url()).hash).toBe('');
+		expect(new URL(page.url()).hash).toBe(`#${taught.assignment.id}`);
 		await page.reload();
 		await expect(rowsOf(page)).toHaveCount(1);
 	});

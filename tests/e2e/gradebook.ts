@@ -24,5 +24,17 @@ export async function openDesk(page: Page, locale: Locale, { fragment }: Class):
 	await expect(importer(page)).toContainText(say(locale, 'gradebook.ui.linkTaken'));
 }
 
+/** Gives the passphrase of the file that is asked for. */
+export async function unlock(page: Page, locale: Locale, passphrase: string): Promise<void> {
+	const ui = (word: string) => say(locale, `gradebook.ui.${word}`);
+	const field = importer(page).getByLabel(ui('passphrase'), { exact: true });
+	// What was pressed before leads on to it.
+	await expect(field).toBeFocused();
+	await field.fill(passphrase);
+	await importer(page)
+		.getByRole('button', { name: ui('restore'), exact: true })
+		.click();
+}
+
 /** The students of the class table. */
 export const rowsOf = (page: Page) => page.locator('#class-table ~ .scroll tbody tr');

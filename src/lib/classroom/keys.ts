@@ -1,7 +1,9 @@
 import { isObject } from '#lib/quiz/parse.ts';
+import { keyOfPassphrase } from './passphrase.ts';
 import { compress, decompress } from './seal/point.ts';
 import { fromBase64url, toBase64url } from './wire/base64url.ts';
 import { fromHex, toHex } from './wire/hex.ts';
+import { shortDigest } from './wire/short-digest.ts';
 
 /** A key pair that can be used and not copied: what this device keeps. */
 export interface TeacherKey {
@@ -38,15 +40,14 @@ type Bytes = Uint8Array<ArrayBuffer>;
 const curve = { name: 'ECDH', namedCurve: 'P-256' };
 const publicLength = 33;
 
-/** Rounds of PBKDF2-SHA-256 that OWASP asks for since 2023. Part of version 1 of the file. */
+/** Rounds that the passphrase of a file of version 1 takes, whatever later ones ask for. */
 const rounds = 600_000;
 /** A key of its own for every salt, so that its only nonce may be zero. */
 const nonce = new Uint8Array(12);
 
 /** The id of a public key, for which codes have four bytes. */
-export async function idOfKey(publicKey: string): Promise<string> {
-	const digest = await crypto.subtle.digest('SHA-256', fromHex(publicKey, publicLength));
-	return toHex(new Uint8Array(digest).subarray(0, 4));
+export function idOfKey(publicKey: string): Promise<string> {
+	return shortDigest(fromHex(publicKey, publicLength));
 }
 
 /** A new key pair. Needs `canSeal()`. */
@@ -87,19 +88,6 @@ export function backupName(key: Pick<TeacherKey, 'id'>): string {
 	return `fahm-key-${key.id}.json`;
 }
 
-/** The key that a passphrase stands for; in one form of Unicode, as keyboards differ. */
-async function keyOfPassphrase(passphrase: string, salt: Bytes): Promise<CryptoKey> {
-	const bytes = new TextEncoder().encode(passphrase.normalize('NFKC'));
-	const material = await crypto.subtle.importKey('raw', bytes, 'PBKDF2', false, ['deriveKey']);
-	return crypto.subtle.deriveKey(
-		{ name: 'PBKDF2', hash: 'SHA-256', salt, iterations: rounds },
-		material,
-		{ name: 'AES-GCM', length: 256 },
-		false,
-		['encrypt', 'decrypt']
-	);
-}
-
 /** How the private key is wrapped: bound to the public one that stands beside it. */
 const wrapping = (publicKey: string) => ({
 	name: 'AES-GCM',
@@ -122,7 +110,7 @@ export async function writeBackup(key: FreshKey, passphrase = ''): Promise<strin
 	};
 	if (!passphrase) return `${JSON.stringify(plain, null, '\t')}\n`;
 	const salt = crypto.getRandomValues(new Uint8Array(16));
-	const wrapper = await keyOfPassphrase(passphrase, salt);
+	const wrapper = await keyOfPassphrase(passphrase, salt, rounds);
 	const wrapped = await crypto.subtle.encrypt(wrapping(key.publicKey), wrapper, scalar);
 	const backup: Backup = {
 		...plain,
@@ -157,7 +145,7 @@ function parseBackup(text: string): Backup | 'wrong file' | 'newer' | 'damaged' 
 async function unwrap(backup: Backup, passphrase: string): Promise<Bytes | 'wrong passphrase'> {
 	const bytes = fromBase64url(backup.privateKey)!;
 	if (!backup.wrapped) return bytes;
-	const wrapper = await keyOfPassphrase(passphrase, fromBase64url(backup.wrapped.salt)!);
+	const wrapper = await keyOfPassphrase(passphrase, fromBase64url(backup.wrapped.salt)!, rounds);
 	try {
 		const plain = await crypto.subtle.decrypt(wrapping(backup.publicKey), wrapper, bytes);
 		return new Uint8Array(plain);

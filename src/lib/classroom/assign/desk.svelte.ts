@@ -12,18 +12,13 @@ import type { DeskTrouble } from '../change-kept.dom.ts';
 import { assignments, drafts } from '../desk.dom.ts';
 import { drawId, drawSeed } from '../draw.dom.ts';
 import { writeLink } from '../link.ts';
+import { Aloud } from '../teacher/aloud.svelte.ts';
 import { Keyring } from '../teacher/keyring.svelte.ts';
 import { pickBalanced } from './balance.ts';
 import type { Bank } from './bank.ts';
 import { assignmentOf, choose, draftOf, newDraft } from './draft.ts';
 import { fetchBank } from './fetch-bank.dom.ts';
 import type { AssignGiven, Offered } from './given.ts';
-
-/** Something that was just done and can be taken back. */
-export interface Undoable {
-	said: string;
-	undo: () => void | Promise<void>;
-}
 
 /** Id of what the address opens; empty where it opens the list. */
 const idInAddress = () => location.hash.replace(/^#(all)?/, '');
@@ -32,7 +27,7 @@ const idInAddress = () => location.hash.replace(/^#(all)?/, '');
 const handful = 10;
 
 /** The teacher's desk on this page: what there is, what is open, and what can be done with it. */
-export class Desk {
+export class Desk extends Aloud {
 	readonly ring = new Keyring();
 	made: readonly Made[] = $state.raw([]);
 	drafts: readonly Draft[] = $state.raw([]);
@@ -42,9 +37,6 @@ export class Desk {
 	open = $state.raw('');
 	/** Whether the open draft waits for a key before its link can be made. */
 	waitsForKey = $state.raw(false);
-	last: Undoable | undefined = $state.raw();
-	/** What a screen reader is told. */
-	status = $state.raw('');
 
 	readonly given: AssignGiven;
 	/** Why the assignments, and why the drafts, are not kept. */
@@ -53,6 +45,7 @@ export class Desk {
 	#isMaking = false;
 
 	constructor(given: AssignGiven) {
+		super(given.words.undone);
 		this.given = given;
 		this.open = idInAddress();
 		addEventListener('hashchange', () => this.#follow());
@@ -202,7 +195,7 @@ export class Desk {
 		const kept = await assignments.change((list) => addMade(list, made));
 		this.made = kept.rows;
 		this.#unkeptMade = kept.trouble;
-		this.last = undefined;
+		this.hush();
 		// Of an assignment that is not kept, the draft is what will be left.
 		if (!kept.trouble) this.#took(await drafts.change((list) => removeDraft(list, draft.id)));
 		// Going back leads to the list and not to a draft that is gone.
@@ -210,25 +203,10 @@ export class Desk {
 		this.#follow();
 	}
 
-	/** Says what was done and, with `undo`, offers to take it back. */
-	say(said: string, undo?: Undoable['undo']): void {
-		// The same words a second time in a row are said again only where the text is another.
-		this.status = said === this.status ? `${said}\u00a0` : said;
-		this.last = undo && { said, undo };
-	}
-
-	/** Takes back what was done last. */
-	async takeBack(): Promise<void> {
-		const { last } = this;
-		this.last = undefined;
-		await last?.undo();
-		this.say(this.given.words.undone);
-	}
-
 	#follow(): void {
 		this.open = idInAddress();
 		this.waitsForKey = false;
-		this.last = undefined;
+		this.hush();
 		this.status = '';
 	}
 

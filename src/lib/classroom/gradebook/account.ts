@@ -2,21 +2,21 @@ import type { Damaged } from '../collect.ts';
 import type { Refusal } from '../seal/seal.ts';
 import type { Kept } from './backup.ts';
 import type { Came } from './receive.ts';
-import type { Received } from './results.ts';
+import { type ByAssignment, type Received, withMore } from './results.ts';
 import { studentKey } from './writers.ts';
 
 /** What one import came to, for a teacher to read. */
 export interface Account {
-	/** Results that were not here before, by assignment. */
-	added: Readonly<Record<string, readonly Received[]>>;
+	/** Results that were not here before. */
+	added: ByAssignment;
 	/** Of the added: by a student of whom there was a result already. */
 	further: number;
 	/** Of the added: finished after the due time, by the student's clock. */
 	late: number;
 	/** Were here already, or came twice in this import. */
 	again: number;
-	/** Not taken in, because the teacher had removed them; by assignment. */
-	removed: Readonly<Record<string, readonly Received[]>>;
+	/** Not taken in, because the teacher had removed them. */
+	removed: ByAssignment;
 	refused: Readonly<Partial<Record<Refusal, number>>>;
 	damaged: readonly Damaged[];
 	/** Codes that were not opened because the teacher stopped. */
@@ -78,12 +78,6 @@ export function newCodes(
 	return codes.filter((code) => !here.has(code));
 }
 
-const withMore = (
-	all: Account['added'],
-	assignment: string,
-	...some: readonly Received[]
-): Account['added'] => ({ ...all, [assignment]: [...(all[assignment] ?? []), ...some] });
-
 /** The account with one code more. `known` by id of the assignment, and `now` in milliseconds since 1970. */
 function withOne(
 	account: Account,
@@ -102,27 +96,23 @@ function withOne(
 	here.attempts.add(submission.attemptId);
 	const received = { code, imported: now, submission };
 	if (here.removed.has(submission.attemptId))
-		return { ...account, removed: withMore(account.removed, assignment, received) };
+		return { ...account, removed: withMore(account.removed, { [assignment]: [received] }) };
 	const student = studentKey(submission);
 	const further = here.students.has(student) ? 1 : 0;
 	const late = here.due !== undefined && submission.finishedAt > here.due * 60 ? 1 : 0;
 	here.students.add(student);
 	return {
 		...account,
-		added: withMore(account.added, assignment, received),
+		added: withMore(account.added, { [assignment]: [received] }),
 		further: account.further + further,
 		late: account.late + late
 	};
 }
 
-/** The account once what the teacher had removed was taken in again. */
-export const withRemoved = (account: Account): Account => ({
+/** The account once these were taken in as well. */
+export const withAdded = (account: Account, more: ByAssignment): Account => ({
 	...account,
-	added: Object.entries(account.removed).reduce(
-		(all, [assignment, some]) => withMore(all, assignment, ...some),
-		account.added
-	),
-	removed: {}
+	added: withMore(account.added, more)
 });
 
 /** The account with what a batch of codes came to. */
@@ -134,6 +124,3 @@ export function withBatch(
 ): Account {
 	return batch.reduce((sum, came) => withOne(sum, came, known, now), account);
 }
-
-/** How many results were added, in all. */
-export const countAdded = ({ added }: Account): number => Object.values(added).flat().length;

@@ -74,4 +74,18 @@ describe('bringing a backup in', () => {
 		const both = mergeKept({ received: [], decisions }, kept);
 		expect(both.decisions.notes).toEqual([['/__proto__', 'mine\na note']]);
 	});
+
+	it('takes in nothing that was removed since, and names it', () => {
+		const removed = [theirs!.submission.attemptId];
+		const both = mergeKept({ received: [mine!], decisions: { ...undecided, removed } }, kept);
+		expect(both).toMatchObject({ received: [mine], away: [theirs], decisions: { removed } });
+	});
+
+	it('removes nothing that is here, whatever was removed elsewhere', () => {
+		const removed = [mine!, theirs!].map(({ submission }) => submission.attemptId);
+		const elsewhere = { received: [], decisions: { ...undecided, removed } };
+		const both = mergeKept({ received: [mine!], decisions: undecided }, elsewhere);
+		expect(both.received).toEqual([mine]);
+		expect(both.decisions.removed).toEqual([theirs!.submission.attemptId]);
+	});
 });

@@ -1,5 +1,6 @@
 import { isCount, isObject } from '#lib/quiz/parse.ts';
 import { type Made, parseAssignments, serializeAssignments } from '../desk.ts';
+import { keyOfPassphrase } from '../passphrase.ts';
 import {
 	type Decisions,
 	mergeDecisions,
@@ -21,15 +22,27 @@ export interface Kept {
 	decisions: Decisions;
 }
 
+/** Why a text cannot be opened with any passphrase. */
+export type Unopened = 'wrong file' | 'newer' | 'damaged';
+
 /** What a text turned out to be. `wrong passphrase`: or its contents were changed, which cannot be told apart. */
 export type BackupRead =
-	| { state: 'read'; backup: Backup }
-	| { state: 'wrong file' | 'wrong passphrase' | 'newer' | 'damaged' };
+	{ state: 'read'; backup: Backup } | { state: 'wrong passphrase' | Unopened };
+
+/** A backup before it is opened. */
+interface Sealed {
+	rounds: number;
+	salt: Bytes;
+	iv: Bytes;
+	content: Bytes;
+}
+
+type Bytes = Uint8Array<ArrayBuffer>;
 
 const format = 'fahm-gradebook';
 const version = 1;
 
-/** Rounds of PBKDF2-SHA-256: OWASP, "Password Storage Cheat Sheet", 2023. */
+/** Rounds of PBKDF2-SHA-256 that a new file asks for: OWASP, "Password Storage Cheat Sheet", 2023. */
 const rounds = 600_000;
 
 /** A file may ask for more, as later builds will; one that asks for hours was not written by us. */
@@ -49,7 +62,7 @@ function toBase64(bytes: Uint8Array): string {
 }
 
 /** Bytes of a base64 text; undefined where it is none. */
-function fromBase64(value: unknown): Uint8Array<ArrayBuffer> | undefined {
+function fromBase64(value: unknown): Bytes | undefined {
 	if (typeof value !== 'string') return undefined;
 	try {
 		return Uint8Array.from(atob(value), (letter) => letter.charCodeAt(0));
@@ -59,19 +72,6 @@ function fromBase64(value: unknown): Uint8Array<ArrayBuffer> | undefined {
 	}
 }
 
-async function keyFrom(
-	passphrase: string,
-	salt: Uint8Array<ArrayBuffer>,
-	iterations: number,
-	use: 'encrypt' | 'decrypt'
-): Promise<CryptoKey> {
-	// Two keyboards write one letter in two ways.
-	const typed = new TextEncoder().encode(passphrase.normalize('NFKC'));
-	const base = await crypto.subtle.importKey('raw', typed, 'PBKDF2', false, ['deriveKey']);
-	const how = { name: 'PBKDF2', hash: 'SHA-256', salt, iterations };
-	return crypto.subtle.deriveKey(how, base, { name: 'AES-GCM', length: 256 }, false, [use]);
-}
-
 /**
  * The text of an encrypted backup: JSON around AES-256-GCM, its key from the passphrase by PBKDF2. `chance` is
  * `chanceNeeded` random bytes, never used twice. Needs Web Crypto.
@@ -79,7 +79,7 @@ async function keyFrom(
 export async function writeBackup(
 	{ assignments, results }: Backup,
 	passphrase: string,
-	chance: Uint8Array<ArrayBuffer>
+	chance: Bytes
 ): Promise<string> {
 	const [salt, iv] = [chance.slice(0, 16), chance.slice(16, chanceNeeded)];
 	const plain = JSON.stringify({
@@ -90,7 +90,7 @@ export async function writeBackup(
 			decisions: serializeDecisions(decisions)
 		}))
 	});
-	const key = await keyFrom(passphrase, salt, rounds, 'encrypt');
+	const key = await keyOfPassphrase(passphrase, salt, rounds);
 	const content = await crypto.subtle.encrypt(
 		{ name: 'AES-GCM', iv },
 		key,
@@ -105,10 +105,6 @@ export async function writeBackup(
 		content: toBase64(new Uint8Array(content))
 	});
 }
-
-/** Whether a text begins like a backup, whole or not. */
-export const looksLikeBackup = (text: string): boolean =>
-	text.slice(0, 200).includes(`"${format}"`);
 
 function parseJson(text: string): unknown {
 	try {
@@ -138,17 +134,32 @@ function parseContent(text: string): BackupRead {
 	return { state: 'read', backup: { assignments: made.rows, results: whole } };
 }
 
-/** A backup out of the text of a file that somebody chose. Needs Web Crypto. */
-export async function readBackup(text: string, passphrase: string): Promise<BackupRead> {
+const idOf = ({ submission }: Received) => submission.attemptId;
+
+/** What stands in the text of a file that somebody chose, or why no passphrase opens it. */
+function parseSealed(text: string): Sealed | Unopened {
 	const file = parseJson(text);
 	if (!isObject(file) || file.format !== format)
-		return { state: looksLikeBackup(text) ? 'damaged' : 'wrong file' };
-	if (isCount(file.version) && file.version > version) return { state: 'newer' };
+		return text.includes(`"${format}"`) ? 'damaged' : 'wrong file';
+	if (isCount(file.version) && file.version > version) return 'newer';
 	const [salt, iv, content] = [file.salt, file.iv, file.content].map(fromBase64);
-	if (!salt || !iv || !content || !isCount(file.rounds) || file.rounds < 1)
-		return { state: 'damaged' };
-	if (file.rounds > mostRounds) return { state: 'damaged' };
-	const key = await keyFrom(passphrase, salt, file.rounds, 'decrypt');
+	const { rounds } = file;
+	const isWhole = salt && iv && content && isCount(rounds) && rounds > 0 && rounds <= mostRounds;
+	return isWhole ? { rounds, salt, iv, content } : 'damaged';
+}
+
+/** Why a text cannot be opened with any passphrase; undefined where one may. */
+export function whyUnopened(text: string): Unopened | undefined {
+	const sealed = parseSealed(text);
+	return typeof sealed === 'string' ? sealed : undefined;
+}
+
+/** A backup out of the text of a file that somebody chose. Needs Web Crypto. */
+export async function readBackup(text: string, passphrase: string): Promise<BackupRead> {
+	const sealed = parseSealed(text);
+	if (typeof sealed === 'string') return { state: sealed };
+	const { rounds, salt, iv, content } = sealed;
+	const key = await keyOfPassphrase(passphrase, salt, rounds);
 	try {
 		const plain = await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, key, content);
 		return parseContent(new TextDecoder().decode(plain));
@@ -158,11 +169,25 @@ export async function readBackup(text: string, passphrase: string): Promise<Back
 	}
 }
 
-/** What is here and what was in a backup, as one: nothing is lost, and what is here counts first. */
-export function mergeKept(mine: Kept | undefined, theirs: Kept): Kept {
+/** What is here and what was in a backup, as one. */
+export interface Merged extends Kept {
+	/** What the teacher has removed since: it is not taken in, since what is here counts first. */
+	away: readonly Received[];
+}
+
+/** Merges what is here with what was in a backup: nothing is lost, and what is here counts first. */
+export function mergeKept(mine: Kept | undefined, theirs: Kept): Merged {
 	const { received, decisions } = mine ?? { received: [], decisions: undecided };
+	const here = new Set(received.map(idOf));
+	const isRemoved = (one: Received) => decisions.removed.includes(idOf(one));
+	const merged = mergeDecisions(decisions, theirs.decisions);
 	return {
-		received: joined(received, theirs.received),
-		decisions: mergeDecisions(decisions, theirs.decisions)
+		received: joined(
+			received,
+			theirs.received.filter((one) => !isRemoved(one))
+		),
+		// What was removed elsewhere and is here stays here.
+		decisions: { ...merged, removed: merged.removed.filter((id) => !here.has(id)) },
+		away: theirs.received.filter((one) => isRemoved(one) && !here.has(idOf(one)))
 	};
 }

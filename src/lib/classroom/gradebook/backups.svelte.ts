@@ -1,18 +1,22 @@
 import { fill } from '#lib/locale/fill.ts';
+import { saveFile } from '#lib/ui/save-file.dom.ts';
 import { localDay } from '../due.ts';
 import { assignments } from '../desk.dom.ts';
-import { chanceNeeded, mergeKept, readBackup, writeBackup } from './backup.ts';
+import {
+	type Backup,
+	type BackupRead,
+	chanceNeeded,
+	mergeKept,
+	readBackup,
+	writeBackup
+} from './backup.ts';
 import type { Book } from './book.svelte.ts';
-import { joined } from './results.ts';
-import { saveFile } from '#lib/ui/save-file.dom.ts';
 import { changeDecisions, readStored } from './store.dom.ts';
 
 /** Encrypted backups of everything: given out, and brought back in. */
 export class Backups {
-	/** A backup that waits for its passphrase. */
-	waiting: { name: string; text: string } | undefined = $state.raw();
-	/** What came of bringing one in. */
-	said = $state.raw('');
+	/** What was given out last, in a sentence. */
+	saved = $state.raw('');
 
 	readonly #book: Book;
 
@@ -20,65 +24,51 @@ export class Backups {
 		this.#book = book;
 	}
 
-	get #ui() {
-		return this.#book.given.words.ui;
-	}
-
-	#tell(said: string): void {
-		this.said = said;
-		this.#book.say(said);
-	}
-
-	/** Gives the teacher everything that is kept as one encrypted file. */
-	async save(passphrase: string): Promise<void> {
-		const { made } = this.#book;
+	/** Gives the teacher everything that is kept as one encrypted file, and says under which name. */
+	async save(passphrase: string): Promise<true> {
+		this.saved = '';
+		const { made, given } = this.#book;
 		const kept = await Promise.all(
 			made.map(async ({ assignment: { id } }) => ({ id, ...(await readStored(id)) }))
 		);
 		const chance = crypto.getRandomValues(new Uint8Array(chanceNeeded));
 		const backup = { assignments: made, results: kept };
 		const text = await writeBackup(backup, passphrase, chance);
-		saveFile(
-			`fahm-gradebook-${localDay(Date.now())}.json`,
-			new Blob([text], { type: 'application/json' })
-		);
-		this.#book.say(this.#ui.saved);
+		const name = `fahm-gradebook-${localDay(Date.now())}.json`;
+		saveFile(name, new Blob([text], { type: 'application/json' }));
+		this.saved = fill(given.words.ui.backupSaved, { name });
+		return true;
 	}
 
-	/** Brings in the backup that waits, if the passphrase opens it. Says what came of it. */
-	async restore(passphrase: string): Promise<void> {
-		const ui = this.#ui;
-		if (!this.waiting) return;
-		const read = await readBackup(this.waiting.text, passphrase);
-		const says = {
-			'wrong file': ui.wrongFile,
-			'wrong passphrase': ui.wrongPassphrase,
-			newer: ui.newerFile,
-			damaged: ui.damagedFile
-		};
-		if (read.state !== 'read') {
-			this.#tell(says[read.state]);
-			return;
-		}
-		const { backup } = read;
+	/** Brings a backup in, if the passphrase opens it, and reports what came of that. */
+	async restore(text: string, passphrase: string): Promise<BackupRead['state']> {
+		const read = await readBackup(text, passphrase);
+		if (read.state === 'read') await this.#takeIn(read.backup);
+		return read.state;
+	}
+
+	async #takeIn({ assignments: made, results }: Backup): Promise<void> {
+		const { report, given } = this.#book;
 		await assignments.change((list) => {
 			const here = list.map(({ assignment }) => assignment.id);
-			return [...list, ...backup.assignments.filter((one) => !here.includes(one.assignment.id))];
+			return [...list, ...made.filter((one) => !here.includes(one.assignment.id))];
 		});
 		let count = 0;
-		for (const theirs of backup.results) {
+		for (const theirs of results) {
 			const { id } = theirs;
 			const mine = await readStored(id);
-			const both = mergeKept(mine, theirs);
-			count += both.received.length - mine.received.length;
-			await this.#book.changeResults(id, (received) => joined(received, theirs.received));
-			await changeDecisions(
-				id,
-				(decisions) => mergeKept({ received: [], decisions }, theirs).decisions
-			);
+			const { received, away } = mergeKept(mine, theirs);
+			count += received.length - mine.received.length;
+			if (away.length > 0) report.putAway({ [id]: away });
+			const { decisions } = mine;
+			await this.#book.changeResults(id, (all) => {
+				return mergeKept({ received: all, decisions }, theirs).received;
+			});
+			await changeDecisions(id, (all) => {
+				return mergeKept({ received: mine.received, decisions: all }, theirs).decisions;
+			});
 		}
-		this.waiting = undefined;
 		await this.#book.reload();
-		this.#tell(fill(ui.restored, { count }));
+		report.add(fill(given.words.ui.restored, { count }));
 	}
 }

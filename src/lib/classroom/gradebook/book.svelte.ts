@@ -1,33 +1,22 @@
 import { fill } from '#lib/locale/fill.ts';
-import { attemptSeed, questionOrder } from '../assignment.ts';
 import type { DeskTrouble } from '../change-kept.dom.ts';
 import { assignments } from '../desk.dom.ts';
 import { archive, type Made } from '../desk.ts';
 import { Keyring } from '../teacher/keyring.svelte.ts';
+import { Aloud } from '../teacher/aloud.svelte.ts';
 import { type Decisions, undecided } from './decisions.ts';
 import type { GradebookGiven, Taught } from './given.ts';
-import { itemsOf } from './items.ts';
-import { type Cell, markAnswer } from './mark.ts';
-import { matchRoster } from './matching.ts';
+import { Marked } from './marked.svelte.ts';
 import { fetchMaterial, type Material } from './material.dom.ts';
-import { misreadMap } from './misread-map.ts';
+import { goTo, type Place, placeNow, standAt, type View } from './place.dom.ts';
+import { Report } from './report.svelte.ts';
 import { joined, type Received } from './results.ts';
-import { rowsOf } from './rows.ts';
 import { changeDecisions, changeReceived, forgetStored, readStored } from './store.dom.ts';
-import { writersOf } from './writers.ts';
 
-/** What is on the screen of an open assignment. */
-export type View =
-	{ of: 'class' } | { of: 'student'; key: string } | { of: 'question'; number: number };
+const theClass: View = { of: 'class' };
 
-/** Something that was just done and can be taken back. */
-export interface Undoable {
-	said: string;
-	undo: () => void | Promise<void>;
-}
-
-/** The gradebook on this page: which assignment is open, what came in, and all that is derived from it. */
-export class Book {
+/** The gradebook on this page: which assignment is open, what came in for it, and what the teacher does with that. */
+export class Book extends Aloud {
 	readonly given: GradebookGiven;
 
 	/** Assignments of this device, newest first. */
@@ -37,7 +26,9 @@ export class Book {
 	known = $state.raw(false);
 	/** Id of the open assignment; empty where there is none. */
 	open = $state.raw('');
-	view: View = $state.raw({ of: 'class' });
+	/** What the address names and this device does not have; empty where it has it. */
+	lost = $state.raw('');
+	view: View = $state.raw(theClass);
 	/** Results of the open assignment, in the order in which they came in. */
 	received: readonly Received[] = $state.raw([]);
 	/** What the teacher decided about them. */
@@ -48,10 +39,8 @@ export class Book {
 	unread = $state.raw(false);
 	/** Why what is brought in is not kept, or cannot be opened. */
 	trouble: DeskTrouble | 'plain' | undefined = $state.raw();
-	/** What a screen reader is told. */
-	status = $state.raw('');
-	/** What was done last, where it can be taken back. */
-	last: Undoable | undefined = $state.raw();
+	/** What came of what was brought in last. */
+	readonly report = new Report();
 
 	/** The open assignment. */
 	readonly current = $derived(this.made.find(({ assignment }) => assignment.id === this.open));
@@ -61,74 +50,11 @@ export class Book {
 		this.current !== undefined && (this.unread || this.material !== undefined)
 	);
 
-	readonly #regraded = $derived(this.decisions.regraded);
-
-	/** Grades a result, once: what is excluded or which attempt counts changes no grade of an answer. */
-	readonly #mark = $derived.by(() => {
-		const [bank, regraded] = [this.material, this.#regraded];
-		const marked = new WeakMap<Received, readonly Cell[]>();
-		return (received: Received): readonly Cell[] => {
-			const cells =
-				marked.get(received) ??
-				(bank
-					? received.submission.answers.flatMap(
-							(answer) => markAnswer(answer, bank, regraded.includes(answer.number)) ?? []
-						)
-					: []);
-			marked.set(received, cells);
-			return cells;
-		};
-	});
-
-	readonly #whose = $derived(this.decisions.whose);
-	readonly #writers = $derived(writersOf(this.received, this.#whose));
-	readonly #roster = $derived(this.decisions.roster);
-	readonly #matches = $derived(this.decisions.matches);
-
-	/** The class list beside those who handed in. */
-	readonly matching = $derived(matchRoster(this.#writers, this.#roster, this.#matches));
-
-	/** The seed of the printed sheet. Whatever has a letter there has the same one here. */
-	readonly seed = $derived(this.current ? attemptSeed(this.current.assignment, '') : 0);
-
-	readonly #order = $derived.by(() => {
-		const assignment = this.current?.assignment;
-		if (!assignment) return [];
-		return assignment.order === 'class' ? questionOrder(assignment, '') : assignment.questions;
-	});
-
-	/** Students of the open assignment with their papers, graded. */
-	readonly rows = $derived.by(() => {
-		if (!this.current || !this.material) return [];
-		const { assignment, made } = this.current;
-		return rowsOf({
-			assignment,
-			made,
-			received: this.received,
-			decisions: this.decisions,
-			listedOf: (key) => this.matching.listed.get(key),
-			mark: this.#mark
-		});
-	});
-
-	/** In the order of the class's paper and screens; in that of the bank where every student has another. */
-	readonly items = $derived(itemsOf(this.#order, this.rows, this.decisions.excluded));
-
-	/** Questions of the open assignment as they are asked today, without the excluded ones. */
-	readonly #asked = $derived(
-		this.items.flatMap(({ number, isExcluded }) =>
-			isExcluded ? [] : (this.material?.questions.get(number) ?? [])
-		)
-	);
-
-	/** How often each paragraph of the article was misread. */
-	readonly map = $derived(
-		this.material
-			? misreadMap(this.rows, this.#asked, this.material.facts, this.material.taught.paragraphs)
-			: []
-	);
+	/** The class of the open assignment. */
+	readonly marked = new Marked(this);
 
 	constructor(given: GradebookGiven) {
+		super(given.words.ui.undone);
 		this.given = given;
 		// Another tab may have changed the desk meanwhile.
 		addEventListener('visibilitychange', () => {
@@ -136,14 +62,19 @@ export class Book {
 		});
 	}
 
-	/** Reads what the device keeps, and opens an assignment: the one asked for, the one that was open, or the newest. */
-	async reload(wanted = this.open): Promise<void> {
+	/**
+	 * Reads what the device keeps, and opens an assignment: the one that is wanted, by its id, or the newest. One that is
+	 * not here is `lost`, and none is opened in its stead.
+	 */
+	async reload(wanted = this.open || this.lost): Promise<void> {
 		const [desk] = await Promise.all([assignments.read(), this.ring.load()]);
 		this.made = desk.rows;
 		this.trouble ??= desk.trouble ?? this.ring.noKey;
 		const shown = desk.rows.filter(({ archived }) => !archived);
 		const found = desk.rows.find(({ assignment }) => assignment.id === wanted);
-		await this.select((found ?? shown[0] ?? desk.rows[0])?.assignment.id ?? '');
+		this.lost = found ? '' : wanted;
+		const opened = wanted ? found : (shown[0] ?? desk.rows[0]);
+		await this.select(opened?.assignment.id ?? '');
 		this.known = true;
 	}
 
@@ -157,11 +88,14 @@ export class Book {
 		return made.assignment.title || (this.taughtOf(made)?.title ?? this.given.words.ui.noTitle);
 	}
 
-	/** Opens an assignment; an empty id opens none. */
+	/** Opens an assignment, and says so in the address; an empty id opens none. */
 	async select(id: string): Promise<void> {
 		if (id !== this.open) this.#leave();
 		this.open = id;
 		if (!id) return;
+		this.lost = '';
+		// A sealed result waits there for its key.
+		if (!placeNow().code) this.standThere();
 		const stored = await readStored(id);
 		// Another one may have been chosen meanwhile.
 		if (this.open !== id) return;
@@ -171,11 +105,32 @@ export class Book {
 		await this.fetchQuestions();
 	}
 
+	/** Opens an assignment that the teacher chose; going back leads to the one before. */
+	async choose(id: string): Promise<void> {
+		goTo(id, theClass);
+		await this.select(id);
+	}
+
+	/** Goes where the browser's history went. False where that is on the screen already. */
+	async follow({ id, view }: Place): Promise<boolean> {
+		const before = JSON.stringify([this.open, this.view]);
+		const wanted = id || this.open || this.lost;
+		if (!this.known || wanted !== this.open) await this.reload(wanted);
+		if (id && id === this.open) this.view = view;
+		if (this.open && !placeNow().code) this.standThere();
+		return before !== JSON.stringify([this.open, this.view]);
+	}
+
+	/** Has the address name what is on the screen, and nothing else. */
+	standThere(): void {
+		standAt(this.open, this.view);
+	}
+
 	/** Puts away all that belongs to the open assignment, before another one is opened. */
 	#leave(): void {
-		this.view = { of: 'class' };
+		this.view = theClass;
 		// It would be taken back in the other class.
-		this.last = undefined;
+		this.hush();
 		this.received = [];
 		this.decisions = undecided;
 		this.material = undefined;
@@ -195,38 +150,15 @@ export class Book {
 
 	/** Goes to a view; going back leads to the one before. */
 	show(view: View): void {
-		history.pushState({ gradebook: view }, '');
+		goTo(this.open, view);
 		this.view = view;
-		this.last = undefined;
+		this.hush();
 	}
 
 	/** Goes to a view in place of the one on the screen, to which nothing leads back. */
 	stand(view: View): void {
-		history.replaceState({ gradebook: view }, '');
 		this.view = view;
-	}
-
-	/** Goes to the view that an entry of the browser's history holds. False where that is the one on the screen. */
-	returnTo(state: unknown): boolean {
-		const view = viewIn(state);
-		const isOther = JSON.stringify(view) !== JSON.stringify(this.view);
-		this.view = view;
-		return isOther;
-	}
-
-	/** Says what was done, and offers to take it back where that is possible. */
-	say(said: string, undo?: Undoable['undo']): void {
-		// The same words a second time in a row are said again only where the text is another.
-		this.status = said === this.status ? `${said}\u00a0` : said;
-		this.last = undo && { said, undo };
-	}
-
-	/** Takes back what was done last, and says so. */
-	async takeBack(): Promise<void> {
-		const { last } = this;
-		this.last = undefined;
-		await last?.undo();
-		this.say(this.given.words.ui.undone);
+		this.standThere();
 	}
 
 	/** Changes what the teacher decided about an assignment: the open one, or another. */
@@ -241,9 +173,9 @@ export class Book {
 
 	/** Tells who cannot see it how far the class list is found by now. */
 	#sayMatched(): void {
-		const { roster, missing } = { ...this.decisions, ...this.matching };
-		const [count, found] = [roster.length, roster.length - missing.length];
-		this.status = fill(this.given.words.ui.rosterKept, { count, found });
+		const { roster } = this.decisions;
+		const found = roster.length - this.marked.matching.missing.length;
+		this.announce(fill(this.given.words.ui.rosterKept, { count: roster.length, found }));
 	}
 
 	/** The same, said and with a way back. */
@@ -314,20 +246,10 @@ export class Book {
 		this.decisions = undecided;
 		// That nobody here knows when it was made is true of the assignment, not of its results.
 		if (adopted) await this.decide((decisions) => ({ ...decisions, adopted }));
-		this.view = { of: 'class' };
+		// What came in before is no longer here.
+		this.report.clear();
+		this.stand(theClass);
 		this.say(ui.deleted);
 		return true;
 	}
-}
-
-/** The view that an entry of the browser's history holds; the class where it holds none. */
-function viewIn(state: unknown): View {
-	const view = (
-		state as { gradebook?: Partial<{ of: string; key: string; number: number }> } | null
-	)?.gradebook;
-	if (view?.of === 'student' && typeof view.key === 'string')
-		return { of: 'student', key: view.key };
-	if (view?.of === 'question' && typeof view.number === 'number')
-		return { of: 'question', number: view.number };
-	return { of: 'class' };
 }

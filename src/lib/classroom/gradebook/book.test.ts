@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { kept, temper } from '#lib/storage/large-device.ts';
+import { changeLarge, kept, temper } from '#lib/storage/large-device.ts';
 import { deskNames } from '../desk.ts';
 import { Book } from './book.svelte.ts';
 import { received } from './example.ts';
 import { first, given, keepTwo, material, second, ui } from './example-book.dom.ts';
+import { openPage } from './example-history.dom.ts';
+import { placeNow } from './place.dom.ts';
 
 const questions = vi.hoisted(() => ({
 	fetch: (): Promise<unknown> => Promise.reject(new Error())
@@ -21,7 +23,10 @@ async function openBook(): Promise<Book> {
 	return book;
 }
 
+let page: ReturnType<typeof openPage>;
+
 beforeEach(async () => {
+	page = openPage();
 	kept.clear();
 	temper.letsGo = true;
 	questions.fetch = () => Promise.resolve(material);
@@ -33,7 +38,7 @@ describe('another assignment', () => {
 		const book = await openBook();
 		await book.decide((decisions) => ({ ...decisions, excluded: [2] }));
 		book.say('done', () => undefined);
-		expect([book.rows.length, book.isThere]).toEqual([1, true]);
+		expect([book.marked.rows.length, book.isThere]).toEqual([1, true]);
 		const opening = book.select(second.id);
 		expect(book).toMatchObject({
 			isThere: false,
@@ -41,13 +46,13 @@ describe('another assignment', () => {
 			material: undefined,
 			last: undefined
 		});
-		expect([book.rows, book.map, book.items.some(({ isExcluded }) => isExcluded)]).toEqual([
-			[],
-			[],
-			false
-		]);
+		expect([
+			book.marked.rows,
+			book.marked.map,
+			book.marked.items.some(({ isExcluded }) => isExcluded)
+		]).toEqual([[], [], false]);
 		await opening;
-		expect([book.isThere, book.rows]).toEqual([true, []]);
+		expect([book.isThere, book.marked.rows]).toEqual([true, []]);
 	});
 
 	it('does not stand for unread because the one before did', async () => {
@@ -69,6 +74,73 @@ describe('another assignment', () => {
 	});
 });
 
+describe('the address', () => {
+	const student = { of: 'student', key: '/ali' } as const;
+
+	/** The page loaded anew where the browser's history stands. */
+	async function load(): Promise<Book> {
+		const book = new Book(given);
+		await book.follow(placeNow());
+		return book;
+	}
+
+	it('names the assignment that is open, chosen or not, and keeps it when the page is loaded again', async () => {
+		const book = await load();
+		expect(location.hash).toBe(`#${first.id}`);
+		await book.choose(second.id);
+		expect(location.hash).toBe(`#${second.id}`);
+		expect((await load()).open).toBe(second.id);
+	});
+
+	it('follows what the desk opens by itself', async () => {
+		const book = await load();
+		await book.reload(second.id);
+		expect(location.hash).toBe(`#${second.id}`);
+	});
+
+	it('goes back to the assignment before, and to its student', async () => {
+		const book = await load();
+		book.show(student);
+		await book.choose(second.id);
+		expect(book.view).toEqual({ of: 'class' });
+		page.back();
+		expect(await book.follow(placeNow())).toBe(true);
+		expect([book.open, book.view]).toEqual([first.id, student]);
+		expect((await load()).view).toEqual(student);
+	});
+
+	it('that leads to a part of the page leaves everything as it is', async () => {
+		const book = await load();
+		await book.choose(second.id);
+		book.show(student);
+		page.go('#main');
+		expect(await book.follow(placeNow())).toBe(false);
+		expect([book.open, book.view, location.hash]).toEqual([second.id, student, `#${second.id}`]);
+	});
+
+	it('of what is not here is said, opens nothing else, and is found once it has come', async () => {
+		await changeLarge(deskNames.assignments, () => undefined);
+		page = openPage(`#${second.id}`);
+		const book = await load();
+		expect(book).toMatchObject({ open: '', lost: second.id, current: undefined });
+		await keepTwo([]);
+		page.go(`#nobody`);
+		await book.follow(placeNow());
+		expect([book.open, book.lost]).toEqual(['', 'nobody']);
+		page.back();
+		await book.follow(placeNow());
+		expect([book.open, book.lost]).toEqual([second.id, '']);
+	});
+
+	it('with a sealed result keeps it until it is opened', async () => {
+		page = openPage('#Q1245G');
+		const book = await load();
+		expect([book.open, location.hash]).toEqual([first.id, '#Q1245G']);
+		book.standThere();
+		expect(location.hash).toBe(`#${first.id}`);
+	});
+});
+
 describe('what is said', () => {
 	it('is another text the second time, so that it is said again', async () => {
 		const book = await openBook();
@@ -80,13 +152,25 @@ describe('what is said', () => {
 		expect(said[1]).not.toBe(said[0]);
 		expect(said[2]).not.toBe(said[1]);
 	});
+
+	it('stands on the screen too, until something else is done', async () => {
+		const book = await openBook();
+		book.say('Kept.', () => undefined);
+		expect(book.last?.said).toBe('Kept.');
+		await book.takeBack();
+		expect(book.last).toEqual({ said: ui.undone, undo: undefined });
+		book.show({ of: 'question', number: 1 });
+		expect(book.last).toBeUndefined();
+	});
 });
 
 describe('deleting the results', () => {
-	it('deletes them, and says so', async () => {
+	it('deletes them, and says so where it is seen, with nothing of what came in before', async () => {
 		const book = await openBook();
+		book.report.tell('New results: 1');
 		expect(await book.deleteResults()).toBe(true);
-		expect([book.status, book.received]).toEqual([ui.deleted, []]);
+		expect([book.last?.said, book.status, book.received]).toEqual([ui.deleted, ui.deleted, []]);
+		expect(book.report.said).toBe('');
 		expect(kept.has(deskNames.results(first.id))).toBe(false);
 	});
 

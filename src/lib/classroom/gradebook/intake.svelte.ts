@@ -1,69 +1,112 @@
 import { fill } from '#lib/locale/fill.ts';
-import { assignments } from '../desk.dom.ts';
-import { addMade, type Made } from '../desk.ts';
-import { findCodes, type Found } from '../collect.ts';
-import { matchesExplainer } from '../assignment.ts';
-import { readLink, writeLink } from '../link.ts';
-import { headerOf } from '../seal/code.ts';
-import {
-	type Account,
-	countAdded,
-	knownOf,
-	newCodes,
-	nothing,
-	withBatch,
-	withoutAdded
-} from './account.ts';
-import { looksLikeBackup } from './backup.ts';
+import { findCodes } from '../collect.ts';
+import { findLinks } from '../find-links.ts';
+import { asSentences, linesOf } from './account-words.ts';
+import { Adopter } from './adopter.svelte.ts';
 import type { Backups } from './backups.svelte.ts';
 import type { Book } from './book.svelte.ts';
-import { shapeIn } from './mark.ts';
-import { fetchMaterial } from './material.dom.ts';
-import { openCodes, type Opening } from './receive.ts';
-import { joined } from './results.ts';
-import { changeDecisions, readStored } from './store.dom.ts';
+import { breathe } from './breathe.dom.ts';
+import { Importer } from './importer.svelte.ts';
+import { LockedFiles } from './locked.svelte.ts';
+import { countOf } from './results.ts';
+import { sortOut } from './sort-out.ts';
 import { type FileText, textsOf } from './texts-of.ts';
 
-/** Results that are opened between two times of keeping: a closed tab loses no more than these. */
-const keepEvery = 4096;
+/** What became of what was given. `waits`: for a passphrase or a key, and is opened then. */
+export type Taken = 'taken' | 'waits' | 'refused';
 
 /** A text longer than this, in UTF-16 units, takes a moment to be searched, and the page says so before. */
 const longText = 200_000;
 
-/** Whether a text begins like the file of a teacher's key. */
-const looksLikeKey = (text: string) => text.slice(0, 200).includes('"fahm-key"');
-
-/** Lets the page draw and answer. */
-const breathe = () => new Promise<void>((done) => setTimeout(done));
-
-/** Brings results in, whatever they come in: one import after the other, however many were asked for at once. */
+/**
+ * Brings in whatever a teacher gives, in the order in which one needs the other: keys, backups, links, codes. One import
+ * after the other, however many were asked for at once.
+ */
 export class Intake {
-	/** How far an import has come; undefined where none is running. */
-	progress: { done: number; total: number } | undefined = $state.raw();
-	/** What the last import came to. */
-	account: Account | undefined = $state.raw();
-	/** What there is to say where no code was found. */
-	said = $state.raw('');
+	readonly importer: Importer;
+	readonly locked: LockedFiles;
+	/** Whether a long text is being searched. */
+	isSearching = $state.raw(false);
+
 	readonly #book: Book;
-	#stopper = new AbortController();
+	readonly #adopter: Adopter;
+	/** Texts that are opened once no file waits any more, and there is a key. */
+	#held: readonly string[] = [];
 	/** Ends when all that was asked for so far is done. */
 	#done: Promise<unknown> = Promise.resolve();
 
-	/** Where backups wait for their passphrases. */
-	readonly #backups: Backups;
-
 	constructor(book: Book, backups: Backups) {
 		this.#book = book;
-		this.#backups = backups;
+		this.locked = new LockedFiles(book, backups);
+		this.importer = new Importer(book);
+		this.#adopter = new Adopter(book);
 	}
 
 	get #ui() {
 		return this.#book.given.words.ui;
 	}
 
-	/** Stops the import that is running; what it has opened so far stays. */
-	stop(): void {
-		this.#stopper.abort();
+	/** Takes in a text that somebody pasted: a whole exported chat, codes, links, a key, a backup. */
+	take(text: string): Promise<Taken> {
+		return this.#inTurn(() => this.#takeTexts([{ name: '', text }]));
+	}
+
+	/** Takes in files, each as what it is. */
+	takeFiles(files: readonly File[]): Promise<Taken> {
+		return this.#inTurn(async () => {
+			this.isSearching = true;
+			const read = await Promise.all(files.map(textsOf)).finally(() => (this.isSearching = false));
+			const unread = files.flatMap(({ name }, at) => (read[at]!.length > 0 ? [] : name));
+			return this.#takeTexts(read.flat(), unread);
+		});
+	}
+
+	/** Tries a passphrase on the file that is asked for, and goes on where it opens. */
+	answer(passphrase: string): Promise<Taken> {
+		return this.#inTurn(async () => {
+			this.#book.report.clear();
+			await this.locked.answer(passphrase);
+			return this.#told(await this.#open());
+		});
+	}
+
+	/** Leaves out the file that is asked for, and goes on. */
+	leaveOut(): Promise<Taken> {
+		return this.#inTurn(async () => {
+			this.#book.report.clear();
+			this.locked.leaveOut();
+			return this.#told(await this.#open());
+		});
+	}
+
+	/** A key has come by another way: opens what waited for one. */
+	keyCame(): Promise<Taken> {
+		return this.#inTurn(async () => {
+			if (this.#held.length === 0) return 'taken';
+			this.#book.report.clear();
+			return this.#told(await this.#open());
+		});
+	}
+
+	/** Takes the last import back. */
+	async undo(): Promise<void> {
+		const { account } = this.#book.report;
+		this.#book.report.clear();
+		if (!account) return;
+		await this.#inTurn(async () => {
+			await this.importer.undo(account);
+			this.#book.say(this.#ui.undone);
+		});
+	}
+
+	/** Takes in again what the teacher had removed. */
+	async takeInAway(): Promise<void> {
+		const { report } = this.#book;
+		const { away } = report;
+		report.tookIn();
+		for (const [assignment, some] of Object.entries(away))
+			await this.#book.restore(assignment, some);
+		this.#book.say(fill(this.#ui.added, { count: countOf(away) }));
 	}
 
 	/** Does something when all that was asked for before is done. */
@@ -74,192 +117,78 @@ export class Intake {
 		return turn;
 	}
 
-	/** Takes in a text that somebody pasted: codes, an assignment's link, a backup. False where it holds none of them. */
-	take(text: string): Promise<boolean> {
-		return this.#inTurn(() => this.#take(text));
+	async #takeTexts(texts: readonly FileText[], unread: readonly string[] = []): Promise<Taken> {
+		const { report } = this.#book;
+		report.clear();
+		const { keys, backups, rest } = sortOut(texts);
+		const isRefused = keys.length + backups.length > 0 && this.#isPlain();
+		if (!isRefused) {
+			for (const key of keys) await this.locked.take({ ...key, of: 'key' });
+			for (const backup of backups) await this.locked.take({ ...backup, of: 'backup' });
+		}
+		const isNothing = !rest && keys.length + backups.length === 0;
+		if (isNothing && texts.length > 0) report.add(this.#ui.noCode);
+		if (rest) this.#hold(rest);
+		const taken = await this.#open();
+		if (unread.length > 0) report.add(fill(this.#ui.unreadFiles, { names: unread.join(' · ') }));
+		return this.#told(isRefused || isNothing ? 'refused' : taken);
 	}
 
-	/** Takes in files: those that are backups wait for a passphrase, all others are read as one text. */
-	takeFiles(files: readonly File[]): Promise<void> {
-		return this.#inTurn(() => this.#takeFiles(files));
-	}
-
-	async #take(text: string): Promise<boolean> {
-		// Before codes are looked for: some of a backup's letters look like damaged ones.
-		if (looksLikeBackup(text)) {
-			this.#ask({ name: '', text });
-			return true;
-		}
-		this.said = text.length > longText ? this.#ui.working : '';
-		await breathe();
-		const found = findCodes(text);
-		this.said = '';
-		const { ring } = this.#book;
-		if (found.codes.length > 0 && this.#isPlain()) return false;
-		if (found.codes.length > 0 && ring.keys.length === 0) {
-			this.#tell(`${this.#ui.noKey} ${this.#ui.noKeyHow}`);
-			return false;
-		}
-		if (found.codes.length + found.damaged.length > 0) return this.#import(found);
-		if (await this.#takeLink(text)) return true;
-		this.#tell(this.#ui.noCode);
-		return false;
+	/** Reads the report out, once and whole. */
+	#told(taken: Taken): Taken {
+		const { said, account, away } = this.#book.report;
+		const ui = this.#ui;
+		const count = countOf(away);
+		const lines = [
+			...(account ? [ui.came, ...linesOf(account, ui)] : []),
+			...(count > 0 ? [fill(ui.removedCount, { count })] : [])
+		];
+		this.#book.announce([said, asSentences(lines)].filter(Boolean).join(' '));
+		return taken;
 	}
 
 	/** Whether nothing sealed can be opened on this page; then that is said. */
 	#isPlain(): boolean {
-		const { noKey } = this.#book.ring;
-		if (noKey === 'plain') this.#tell(this.#ui.plain);
-		return noKey === 'plain';
+		const { ring, report } = this.#book;
+		if (ring.noKey === 'plain') report.add(this.#ui.plain);
+		return ring.noKey === 'plain';
 	}
 
-	/** Asks for the passphrase of a backup. */
-	#ask(backup: FileText): void {
-		if (!this.#isPlain()) this.#backups.waiting = backup;
+	#hold(text: string): void {
+		// Somebody may give the same again, since nothing seems to come of it.
+		if (!this.#held.includes(text)) this.#held = [...this.#held, text];
 	}
 
-	/** Takes in a key file that needs no passphrase; for one that does, there is a field with the key. */
-	async #takeKey(text: string): Promise<void> {
-		if (this.#isPlain()) return;
-		const { key, words } = this.#book.given;
-		const brought = await this.#book.ring.restore(text, '', Date.now());
-		if (brought === 'brought' || brought === 'unkept') this.#tell(key[brought]);
-		else this.#tell(brought === 'passphrase needed' ? key.passNeeded : words.ui.wrongFile);
+	/** Opens the texts that are held, unless a file is to be opened before. */
+	async #open(): Promise<Taken> {
+		if (this.locked.asked) return 'waits';
+		const text = this.#held.join('\n\n');
+		this.#held = [];
+		return text ? this.#search(text) : 'taken';
 	}
 
-	async #takeFiles(files: readonly File[]): Promise<void> {
-		this.said = this.#ui.working;
-		const read = await Promise.all(files.map(textsOf)).finally(() => (this.said = ''));
-		const texts = read.flat();
-		const backup = texts.find(({ text }) => looksLikeBackup(text));
-		if (backup) this.#ask(backup);
-		const keyFile = texts.find(({ text }) => looksLikeKey(text));
-		if (keyFile) await this.#takeKey(keyFile.text);
-		const others = texts.filter(({ text }) => !looksLikeBackup(text) && !looksLikeKey(text));
-		if (others.length > 0) await this.#take(others.map(({ text }) => text).join('\n\n'));
-		const unread = files.flatMap(({ name }, at) => (read[at]!.length > 0 ? [] : name));
-		if (unread.length === 0) return;
-		const names = fill(this.#ui.unreadFiles, { names: unread.join(' · ') });
-		this.#tell([this.said, names].filter(Boolean).join(' '));
-	}
-
-	#tell(said: string): void {
-		this.said = said;
-		this.#book.say(said);
-	}
-
-	/** Takes in the link of an assignment that was made on another device. False where the text is none. */
-	async #takeLink(text: string): Promise<boolean> {
-		const link = readLink(text);
-		if (link.state !== 'read') return false;
-		const { assignment } = link;
-		const taught = this.#book.given.explainers.find(({ id }) =>
-			matchesExplainer(assignment.pool, id)
-		);
-		if (!taught) this.#tell(this.#ui.linkUnknown);
-		else {
-			// Its own, and not what the text ends in: a message goes on after its link.
-			const fragment = writeLink(assignment);
-			const made = { fragment, assignment, explainer: taught.id, made: Date.now() };
-			await assignments.change((list) =>
-				list.some((one) => one.assignment.id === assignment.id) ? [...list] : addMade(list, made)
-			);
-			await changeDecisions(assignment.id, (decisions) => ({ ...decisions, adopted: true }));
-			await this.#book.reload(assignment.id);
-			this.#tell(this.#ui.linkTaken);
+	/** Takes in what there is in a text: assignments by their links first, then results of them. */
+	async #search(text: string): Promise<Taken> {
+		const { report, ring } = this.#book;
+		this.isSearching = text.length > longText;
+		await breathe();
+		const links = findLinks(text);
+		const found = findCodes(text);
+		this.isSearching = false;
+		const hasCodes = found.codes.length > 0;
+		const hasLinks = await this.#adopter.adopt(links, hasCodes);
+		if (hasCodes && this.#isPlain()) return 'refused';
+		if (hasCodes && ring.keys.length === 0) {
+			this.#hold(text);
+			report.add(`${this.#ui.noKey} ${this.#ui.noKeyHow} ${this.#ui.waitsForKey}`);
+			return 'waits';
 		}
-		return true;
-	}
-
-	/**
-	 * What is needed to open results of every assignment of the desk, and ids of those whose questions could not be
-	 * fetched. An explainer that the site no longer has is in neither.
-	 */
-	async #openings(): Promise<{ openings: Opening[]; unread: string[] }> {
-		const [openings, unread]: [Opening[], string[]] = [[], []];
-		const add = async (made: Made) => {
-			const { assignment } = made;
-			const taught = this.#book.taughtOf(made);
-			if (!taught) return;
-			const material = await fetchMaterial(taught).catch(() => undefined);
-			if (!material) unread.push(assignment.id);
-			else
-				openings.push({
-					assignment,
-					shapeOf: (number, revision) => shapeIn(material, number, revision)
-				});
-		};
-		await Promise.all(this.#book.made.map(add));
-		return { openings, unread };
-	}
-
-	/** Opens codes and keeps what was in them. False where the questions are missing that some of them answer. */
-	async #import({ codes, duplicates, damaged }: Found): Promise<boolean> {
-		const book = this.#book;
-		const { openings, unread } = await this.#openings();
-		const isUnread = (code: string) => {
-			const header = headerOf(code);
-			return typeof header !== 'string' && unread.includes(header.assignment);
-		};
-		if (codes.some(isUnread)) {
-			this.#tell(this.#ui.unread);
-			return false;
+		if (!hasCodes && found.damaged.length === 0) {
+			if (!hasLinks) report.add(this.#ui.noCode);
+			return hasLinks ? 'taken' : 'refused';
 		}
-		const stored = await Promise.all(
-			book.made.map(async ({ assignment: { id, due } }) => ({ id, due, ...(await readStored(id)) }))
-		);
-		const fresh = newCodes(
-			codes,
-			stored.map(({ received }) => received)
-		);
-		const known = knownOf(stored);
-		const again = duplicates + codes.length - fresh.length;
-		let account: Account = { ...nothing, again, damaged };
-		let [done, kept] = [0, 0];
-		const { signal } = (this.#stopper = new AbortController());
-		this.progress = { done, total: fresh.length };
-		for await (const batch of openCodes(fresh, book.ring.keys, openings)) {
-			account = withBatch(account, batch, known, Date.now());
-			done += batch.length;
-			this.progress = { done, total: fresh.length };
-			if (done - kept >= keepEvery) {
-				await this.#keep(account);
-				kept = done;
-			}
-			await breathe();
-			if (signal.aborted) break;
-		}
-		account = { ...account, left: fresh.length - done };
-		await this.#keep(account);
-		this.progress = undefined;
-		this.account = account;
-		await this.#showWhere(account);
-		const ui = this.#ui;
-		book.say(`${ui.came}. ${fill(ui.added, { count: countAdded(account) })}`);
-		return true;
-	}
-
-	async #keep({ added }: Account): Promise<void> {
-		for (const [id, some] of Object.entries(added))
-			await this.#book.changeResults(id, (received) => joined(received, some));
-	}
-
-	/** Opens the assignment that results came for, where they came for one that is not open. */
-	async #showWhere({ added }: Account): Promise<void> {
-		const ids = Object.keys(added);
-		const [first] = ids;
-		if (first && !ids.includes(this.#book.open)) await this.#book.select(first);
-	}
-
-	/** Takes the last import back. */
-	undo(): Promise<void> {
-		const { account } = this;
-		this.account = undefined;
-		return this.#inTurn(async () => {
-			for (const [id, some] of Object.entries(account?.added ?? {})) {
-				await this.#book.changeResults(id, (received) => withoutAdded(received, some));
-			}
-			this.#book.say(this.#ui.undone);
-		});
+		if (await this.importer.import(found)) return 'taken';
+		report.add(this.#ui.unread);
+		return 'refused';
 	}
 }

@@ -1,6 +1,6 @@
 import type { Misreading } from '#lib/questions/misreadings.ts';
 import type { Cell } from './mark.ts';
-import { misreadingsIn, type Row } from './rows.ts';
+import type { Row } from './rows.ts';
 import { discrimination, facility, trust, wilson } from './statistics.ts';
 
 /** How one question came out in the class, by the attempts that count. */
@@ -29,10 +29,21 @@ export interface Item {
 	older: number;
 }
 
-const isMiss = ({ outcome }: Cell) => outcome === 'wrong' || outcome === 'partly';
+/** Whether not all of it is right. */
+export const isMiss = ({ outcome }: Cell): boolean => outcome === 'wrong' || outcome === 'partly';
 
 /** Whether somebody was sure of what is not right. */
 export const isSureWrong = (cell: Cell): boolean => isMiss(cell) && cell.confidence === 'sure';
+
+/** How often each misreading stands behind the answers, the most frequent first. */
+function misreadingsIn(cells: readonly Cell[]): { misreading: Misreading; count: number }[] {
+	const counts = new Map<Misreading, number>();
+	for (const { misreads } of cells)
+		for (const misreading of misreads) counts.set(misreading, (counts.get(misreading) ?? 0) + 1);
+	return [...counts]
+		.map(([misreading, count]) => ({ misreading, count }))
+		.sort((a, b) => b.count - a.count);
+}
 
 function itemOf(
 	{ number, label }: Pick<Item, 'number' | 'label'>,

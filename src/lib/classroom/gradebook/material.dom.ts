@@ -2,7 +2,7 @@ import type { Question } from '#lib/questions/kinds.ts';
 import type { Given } from '#lib/quiz/practice.ts';
 import type { Locks, Taught } from './given.ts';
 import type { Bank } from './mark.ts';
-import type { ChoiceWords } from './choices.ts';
+import type { ChoiceWords } from './slots.ts';
 
 /** All that the gradebook needs of an explainer to grade answers and to speak of them. */
 export interface Material extends Bank {

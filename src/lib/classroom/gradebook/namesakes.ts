@@ -1,7 +1,8 @@
 import { type Decisions, say } from './decisions.ts';
 import { likeliest } from './matching.ts';
 import { type Listed, listedId } from './roster.ts';
-import type { Paper, Row } from './rows.ts';
+import type { Paper } from './papers.ts';
+import type { Row } from './rows.ts';
 import { apart, settled, studentKey, toWriter, writerKey } from './writers.ts';
 
 /** Whose an attempt may be: of those who wrote the same, of the class list, or of nobody that is known. */

@@ -16,6 +16,9 @@ export interface Received {
 	submission: Submission;
 }
 
+/** Results of several assignments, by the assignments' ids. */
+export type ByAssignment = Readonly<Record<string, readonly Received[]>>;
+
 /** What the device keeps of an assignment's results; scores are never among it. */
 export interface Results {
 	/** In the order in which they came in. No two have the same attempt id. */
@@ -109,3 +112,13 @@ export function joined(a: readonly Received[], b: readonly Received[]): Received
 	}
 	return [...byAttempt.values()];
 }
+
+/** How many results these are. */
+export const countOf = (some: ByAssignment): number => Object.values(some).flat().length;
+
+/** Results with more of them. */
+export const withMore = (all: ByAssignment, more: ByAssignment): ByAssignment =>
+	Object.entries(more).reduce(
+		(sum, [assignment, some]) => ({ ...sum, [assignment]: [...(sum[assignment] ?? []), ...some] }),
+		all
+	);

@@ -1,32 +1,17 @@
-import type { Misreading } from '#lib/questions/misreadings.ts';
-import type { Assignment } from '../assignment.ts';
-import type { Submission } from '../submission.ts';
-import { type Counting, type Decisions, saidOf } from './decisions.ts';
-import type { Cell } from './mark.ts';
+import { type Decisions, saidOf } from './decisions.ts';
+import { type Telling, tellingOf, withNamesakes } from './doubts.ts';
+import {
+	counted,
+	type Grading,
+	inOrder,
+	oddities,
+	type Oddity,
+	type Paper,
+	paperOf
+} from './papers.ts';
 import type { Received } from './results.ts';
 import { type Listed, listedId } from './roster.ts';
-import { namesOf, studentKey, visible, type Whose, writerKey } from './writers.ts';
-
-/**
- * What is odd about an attempt, for a teacher to know and never to punish by itself. `late`: after the due time, by the
- * student's clock. `ahead`: that clock runs before ours. `before`: older than the assignment. `fast`: under two seconds
- * a question. `over`: more attempts than were allowed. `namesake`: perhaps two students with one name, until the
- * teacher says whose it is.
- */
-export const oddities = ['late', 'ahead', 'before', 'fast', 'over', 'namesake'] as const;
-
-export type Oddity = (typeof oddities)[number];
-
-/** One attempt, graded. */
-export interface Paper {
-	received: Received;
-	/** In the order of the assignment. */
-	cells: readonly Cell[];
-	/** Points, without the excluded questions. */
-	earned: number;
-	possible: number;
-	oddities: readonly Oddity[];
-}
+import { visible, writerKey } from './writers.ts';
 
 /** A student, with all attempts that came in. */
 export interface Row {
@@ -51,108 +36,10 @@ export interface Row {
 }
 
 /** What rows are made of. */
-export interface Marking {
-	assignment: Assignment;
-	/** When it was made, in milliseconds since 1970. */
-	made: number;
+export interface Marking extends Grading {
 	received: readonly Received[];
-	decisions: Decisions;
 	/** Who of the class list a writer is; undefined for nobody. */
 	listedOf: (key: string) => Listed | undefined;
-	/** Grades of one result; may be remembered by whoever gives it. */
-	mark: (received: Received) => readonly Cell[];
-}
-
-/** Clocks of phones differ by this much, in milliseconds, and nobody should be asked about it. */
-const tolerance = 10 * 60_000;
-
-/** Fewer seconds than this for each question answered: nobody can have read it. */
-const quickest = 2;
-
-function odditiesOf(
-	{ imported, submission }: Received,
-	{ assignment, made, decisions }: Marking
-): Oddity[] {
-	const finished = submission.finishedAt * 1000;
-	const answered = submission.answers.filter(({ response }) => response !== null).length;
-	const { due, attempts } = assignment;
-	const found: Record<Oddity, boolean> = {
-		late: due !== undefined && finished > due * 60_000,
-		ahead: finished > imported + tolerance,
-		before: !decisions.adopted && finished < made - tolerance,
-		fast: answered > 0 && submission.activeSeconds < answered * quickest,
-		over: attempts > 0 && submission.attempt > attempts,
-		namesake: false
-	};
-	return oddities.filter((one) => found[one]);
-}
-
-function paperOf(received: Received, marking: Marking): Paper {
-	const { excluded } = marking.decisions;
-	const cells = marking.mark(received);
-	const counted = cells.filter(({ number }) => !excluded.includes(number));
-	return {
-		received,
-		cells,
-		earned: counted.reduce((sum, { grade }) => sum + grade.earned, 0),
-		possible: counted.reduce((sum, { grade }) => sum + grade.possible, 0),
-		oddities: odditiesOf(received, marking)
-	};
-}
-
-const byTime = ({ received: a }: Paper, { received: b }: Paper) =>
-	a.submission.attempt - b.submission.attempt ||
-	a.submission.finishedAt - b.submission.finishedAt ||
-	a.imported - b.imported;
-
-/** The attempt that counts: of equally good ones the first. */
-function counted(papers: readonly Paper[], counting: Counting): Paper {
-	if (counting === 'first') return papers[0]!;
-	if (counting === 'last') return papers.at(-1)!;
-	return papers.reduce((best, paper) => (paper.earned > best.earned ? paper : best));
-}
-
-/** What is known of attempts beside what stands in them. */
-interface Telling {
-	whose: Whose;
-	/** From `studentKey`: what several students wrote, as the teacher says. */
-	shared: ReadonlySet<string>;
-	nameOf: (submission: Submission) => string;
-}
-
-const tellingOf = (received: readonly Received[], whose: Whose): Telling => ({
-	whose,
-	shared: new Set(
-		received.flatMap(({ submission }) =>
-			whose.get(submission.attemptId) ? [studentKey(submission)] : []
-		)
-	),
-	nameOf: namesOf(received, whose)
-});
-
-/**
- * Attempts with the doubt whether two students wrote one name: two first ones say so, unless the class list knows the
- * roll number with them; of a name that several have, every one that the teacher has not spoken of.
- */
-function withNamesakes(
-	papers: readonly Paper[],
-	{ whose, shared }: Telling,
-	listed: Listed | undefined
-): readonly Paper[] {
-	const firsts = new Map<string, number>();
-	for (const { received } of papers) {
-		const { submission } = received;
-		const key = writerKey(submission, whose);
-		if (submission.attempt === 1 && !(listed && submission.roll))
-			firsts.set(key, (firsts.get(key) ?? 0) + 1);
-	}
-	const isDoubtful = ({ received: { submission } }: Paper) =>
-		!whose.has(submission.attemptId) &&
-		(shared.has(studentKey(submission)) ||
-			(submission.attempt === 1 && (firsts.get(writerKey(submission, whose)) ?? 0) > 1));
-	return papers.map((paper) =>
-		isDoubtful(paper) ? { ...paper, oddities: [...paper.oddities, 'namesake'] } : paper
-	);
 }
 
 /** What there is to look at: of the attempt that counts, and whether any may be somebody else's. */
@@ -177,7 +64,7 @@ function rowOf(
 ): Row {
 	const { decisions } = marking;
 	const keys = [key, ...owns];
-	const attempts = withNamesakes(papers.toSorted(byTime), telling, listed);
+	const attempts = withNamesakes(inOrder(papers), telling, listed);
 	const said = saidOfAny(decisions.chosen, keys);
 	// It may be gone, or somebody else's by now.
 	const chosen = attempts.find(({ received }) => received.submission.attemptId === said);
@@ -218,14 +105,4 @@ export function rowsOf(marking: Marking): Row[] {
 		groups.set(key, group);
 	}
 	return [...groups].map(([key, group]) => rowOf(key, group, marking, telling));
-}
-
-/** How often each misreading stands behind the answers, the most frequent first. */
-export function misreadingsIn(cells: readonly Cell[]): { misreading: Misreading; count: number }[] {
-	const counts = new Map<Misreading, number>();
-	for (const { misreads } of cells)
-		for (const misreading of misreads) counts.set(misreading, (counts.get(misreading) ?? 0) + 1);
-	return [...counts]
-		.map(([misreading, count]) => ({ misreading, count }))
-		.sort((a, b) => b.count - a.count);
 }

@@ -1,11 +1,13 @@
 import type { Question } from '#lib/questions/kinds.ts';
 import type { Misreading } from '#lib/questions/misreadings.ts';
-import { type ChoiceWords, choicesOf } from './choices.ts';
+import { choicesOf } from './choices.ts';
 import type { Value } from './csv.ts';
 import type { Item } from './items.ts';
 import type { Told } from './misread-map.ts';
+import type { Oddity } from './papers.ts';
 import type { Listed } from './roster.ts';
-import { oddOf, type Oddity, type Row } from './rows.ts';
+import { oddOf, type Row } from './rows.ts';
+import type { ChoiceWords } from './slots.ts';
 
 /** A table as it is exported: its first row is the heading. Numbers are numbers, and everything else is a text. */
 export interface Sheet {

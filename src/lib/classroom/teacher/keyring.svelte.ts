@@ -9,12 +9,24 @@ import {
 	startFirstKey
 } from '../teacher-keys.dom.ts';
 import { type Backup, type Backups, backupsName, parseBackups } from './backups.ts';
+import type { KeyWords } from './words.ts';
 
 /** Why no key can be made here: no sealing on plain http, or nothing is kept. */
 export type NoKey = 'plain' | 'refused';
 
 /** What came of bringing a key in. `unkept`: it is there until the page closes. */
 export type Brought = 'brought' | 'unkept' | Exclude<BackupRead['state'], 'read'>;
+
+/** What is said of bringing a key in. */
+export const broughtWords: Record<Brought, keyof KeyWords> = {
+	brought: 'brought',
+	unkept: 'unkept',
+	'wrong file': 'wrongFile',
+	'passphrase needed': 'passNeeded',
+	'wrong passphrase': 'wrongPass',
+	newer: 'newer',
+	damaged: 'damaged'
+};
 
 /** Whether this device keeps keys: tried out, since browsers say so only then, and some keep all but keys. */
 async function keepsKeys(): Promise<boolean> {
