@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { type Class, classIn, wrongTo } from './class.ts';
 import { importer, openDesk, paste, rowsOf } from './gradebook.ts';
+import { keptOn } from './kept.ts';
 import { say } from './site.ts';
 import { expect, test } from './test.ts';
 
@@ -25,21 +26,8 @@ async function openClass(page: Page, ...codes: ((taught: Class) => Promise<strin
 }
 
 /** Whether the device keeps a text among what was decided of the class. */
-const isKept = (page: Page, text: string) =>
-	page.evaluate(
-		(wanted) =>
-			new Promise<boolean>((done) => {
-				const opening = indexedDB.open('fahm');
-				opening.onsuccess = () => {
-					const all = opening.result.transaction('large').objectStore('large').getAll();
-					all.onsuccess = () => {
-						opening.result.close();
-						done(JSON.stringify(all.result).includes(wanted));
-					};
-				};
-			}),
-		text
-	);
+const isKept = async (page: Page, text: string) =>
+	JSON.stringify(await keptOn(page)).includes(text);
 
 test('a note is kept while it is written, whatever comes next', async ({ page }) => {
 	await openClass(page, ({ seal }) => seal('Ali'));
@@ -53,10 +41,12 @@ test('a note is kept while it is written, whatever comes next', async ({ page })
 	await note.pressSequentially('And about ¶7');
 	// The field still has the focus.
 	await expect.poll(() => isKept(page, 'And about ¶7')).toBe(true);
+	// And is in view again where it was written.
 	await page.reload();
-	await press(page, 'Ali');
 	await expect(note).toHaveValue('And about ¶7');
 });
+
+const undoOf = (page: Page) => page.locator('.said').getByRole('button', { name: ui('undo') });
 
 const roster = (page: Page) => page.locator('section:has(#roster)');
 
@@ -89,7 +79,7 @@ test('two students with one name are told apart, in the table and on the class l
 	await expect(first).toContainText(say(locale, 'gradebook.oddity.namesake'));
 	await second.getByRole('button', { name: ui('isThis', { name: '12 · Ali' }) }).click();
 	await expect(page.locator('.said')).toContainText(ui('isTheirs'));
-	await expect(page.locator('.said button')).toBeFocused();
+	await expect(undoOf(page)).toBeFocused();
 	await press(page, ui('undo'));
 	await expect(second).toContainText(say(locale, 'gradebook.oddity.namesake'));
 	await expect(page.locator('.view h2')).toBeFocused();
@@ -171,7 +161,7 @@ test('the focus goes on from what is gone once it was pressed', async ({ page })
 		await page.getByRole('button', { name, exact: true }).first().focus();
 		await page.keyboard.press('Enter');
 	};
-	const undo = page.locator('.said button');
+	const undo = undoOf(page);
 	const heading = page.locator('.view h2');
 	await giveList(page, '1\tAli\n2\tAhmed Raza\n3\tSara Khan\n4\tSara Bibi');
 	await expect(undo).toBeFocused();

@@ -118,6 +118,19 @@ describe('around a link', () => {
 	);
 });
 
+it.each([
+	'Please do it by Monday.',
+	'کل تک یہ کام کر کے بھیج دیں۔',
+	'Chapter 2, page 14\n\nThanks!'
+])('"%s" is no damaged link, but none', (text) => {
+	expect(state(text)).toBe('none');
+});
+
+it('is damaged, and not missing, where an app broke off the end of the address', () => {
+	const cut = `Class 9, by Friday:\nhttps://fahm.example/ur/do/#${writeLink(example).slice(0, 40)}`;
+	expect(state(cut)).toBe('damaged');
+});
+
 describe('a damaged link', () => {
 	it('is refused whichever character changed', () => {
 		const link = writeLink(example);

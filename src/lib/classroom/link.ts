@@ -7,6 +7,7 @@ import { BitReader, BitWriter } from './wire/bits.ts';
 import { crc32 } from './wire/crc32.ts';
 import { type Fields, readFields, writeFields } from './wire/fields.ts';
 import { fromHex, toHex } from './wire/hex.ts';
+import { shortDigest } from './wire/short-digest.ts';
 import { readText, writeText } from './wire/text.ts';
 import { tryToRead, Unreadable } from './wire/unreadable.ts';
 
@@ -203,8 +204,10 @@ export function readLink(text: string): LinkRead {
 	const reads = pieces.flatMap(spellings).map(readFragment);
 	return (
 		reads.find(({ state }) => state === 'read') ??
-		reads.find(({ state }) => state === 'newer') ??
-		reads[0] ?? { state: 'none' }
+		reads.find(({ state }) => state === 'newer') ?? {
+			// Sentences without the sign of a fragment are no link that somebody cut.
+			state: /#\W*\w|^[^#\s]+$/.test(plain) ? 'damaged' : 'none'
+		}
 	);
 }
 
@@ -213,7 +216,7 @@ export function readLink(text: string): LinkRead {
  * has replaced without taking pains. Takes what `writeLink` gave. Needs `canSeal()`.
  */
 export async function fingerprint(fragment: string): Promise<string> {
-	const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(fragment));
-	const digits = String(new DataView(digest).getUint32(0) % 1_000_000).padStart(6, '0');
+	const digest = await shortDigest(new TextEncoder().encode(fragment));
+	const digits = String(parseInt(digest, 16) % 1_000_000).padStart(6, '0');
 	return `${digits.slice(0, 4)}-${digits.slice(4)}`;
 }

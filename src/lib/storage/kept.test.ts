@@ -1,20 +1,7 @@
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Device } from './device.ts';
 import { keep, readKept } from './kept.ts';
-
-/** A device's storage as browsers have it: names are its own keys. */
-class Device {
-	[name: string]: unknown;
-	getItem(name: string): string | null {
-		return Object.hasOwn(this, name) ? (this[name] as string) : null;
-	}
-	setItem(name: string, text: unknown): void {
-		this[name] = String(text);
-	}
-	removeItem(name: string): void {
-		Reflect.deleteProperty(this, name);
-	}
-}
 
 const refuse = () => {
 	throw new DOMException('The operation is insecure.', 'SecurityError');
@@ -88,14 +75,14 @@ describe('a device that does not keep', () => {
 	});
 
 	it('says so when it takes everything and forgets it', () => {
-		device.setItem = () => undefined;
+		device.temper = 'forgets';
 		expect(keep('display', {})).toBe(false);
 		expect(readKept('display')).toBeUndefined();
 	});
 
 	it('says so when it holds on to what it had', () => {
 		keep('display', { theme: 'dark' });
-		device.setItem = () => undefined;
+		device.temper = 'forgets';
 		expect(keep('display', { theme: 'light' })).toBe(false);
 		expect(readKept('display')).toEqual({ theme: 'dark' });
 	});

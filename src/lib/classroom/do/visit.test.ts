@@ -1,65 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { common } from '#lib/questions/example.ts';
-import type { Given as Practice } from '#lib/quiz/practice.ts';
-import { poolOf } from '../assignment.ts';
-import { publicKey } from '../example.ts';
-import { writeLink } from '../link.ts';
-import type { Assignable, Given } from './given.ts';
+import { assignable, bankOf, linkTo } from './example.ts';
+import type { Given } from './given.ts';
 import { Visit } from './visit.svelte.ts';
-
-const verdict = { why: 'So it says.' };
-const question = {
-	...common,
-	number: 1,
-	revision: 1,
-	kind: 'verdict' as const,
-	key: 'true' as const,
-	answers: { true: verdict, false: verdict, unsaid: verdict }
-};
-
-const practice = (explainer: string) =>
-	({
-		explainer,
-		questions: [question],
-		sections: [],
-		sentences: {},
-		places: {},
-		words: {}
-	}) as unknown as Practice;
-
-const assignable = (id: string): Assignable => ({
-	id,
-	title: id,
-	locales: ['en'],
-	questions: `../${id}/quiz/questions.json`,
-	seconds: [0, 30],
-	opening: `../${id}/`,
-	withdrawn: []
-});
 
 const given: Given = { explainers: ['floods', 'heat'].map(assignable), qr: '' };
 
-const link = (explainer: string, id: string) =>
-	writeLink({
-		id,
-		pool: poolOf(explainer, [question]),
-		questions: [1],
-		language: 'any',
-		order: 'class',
-		seed: 1,
-		attempts: 1,
-		hints: true,
-		feedback: 'after',
-		confidence: true,
-		naming: 'name',
-		key: publicKey,
-		title: '',
-		classLabel: '',
-		teacher: ''
-	});
-
-const floods = link('floods', '0123456789ab');
-const heat = link('heat', 'ba9876543210');
+const floods = linkTo('floods', '0123456789ab');
+const heat = linkTo('heat', 'ba9876543210');
 const student = { name: 'Ayesha', roll: '' };
 
 /** What waits for the questions of an explainer. */
@@ -76,7 +23,7 @@ beforeEach(() => {
 	vi.stubGlobal('fetch', (address: string) => {
 		const [, id = ''] = /([a-z]+)\/quiz/.exec(address) ?? [];
 		return new Promise((resolve) => {
-			arrive[id] = () => resolve(Response.json(practice(id)));
+			arrive[id] = () => resolve(Response.json(bankOf(id)));
 		});
 	});
 });

@@ -8,7 +8,7 @@ import { sizes } from './padding.ts';
  * bytes  := header 12 | ephemeral key 33, compressed | ciphertext, padded | tag 16
  * header := version 4 bits | suite 4 bits | size 1 | key id 4 | assignment id 6
  */
-const prefix = ['Q', '1'].map((letter) => valueOf(letter)!);
+const prefix = [23, 1]; // The values of Q and 1.
 const checkLength = 4;
 export const headerLength = 12;
 export const keyLength = 33;

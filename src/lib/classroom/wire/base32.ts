@@ -2,10 +2,18 @@
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /** Values of letters as people write them: small ones too, O for 0, I and L for 1. */
-const values = new Map<string, number>();
-Array.from(alphabet, (letter, value) => values.set(letter, value).set(letter.toLowerCase(), value));
-for (const letter of ['O', 'o']) values.set(letter, 0);
-for (const letter of ['I', 'i', 'L', 'l']) values.set(letter, 1);
+function valuesOfLetters(): Map<string, number> {
+	const values = new Map<string, number>();
+	Array.from(alphabet, (letter, value) =>
+		values.set(letter, value).set(letter.toLowerCase(), value)
+	);
+	for (const letter of ['O', 'o']) values.set(letter, 0);
+	for (const letter of ['I', 'i', 'L', 'l']) values.set(letter, 1);
+	return values;
+}
+
+// Marked so that a script which only writes codes goes without it.
+const values = /* @__PURE__ */ valuesOfLetters();
 
 /** The value of a letter, 0 to 31; `undefined` for what is none. */
 export function valueOf(letter: string): number | undefined {
