@@ -6,10 +6,10 @@ const paper = '#f5f4f0';
 const turmeric = '#ecca74';
 
 /** Box of the word in `static/marks.svg`. */
-const word = { width: 88, height: 178 };
+const word = { width: 884, height: 1780 };
 
 /** What the outline is drawn with: an icon is seen small, and the word's own strokes would be hairs. */
-const pen = 4;
+const pen = 40;
 
 /** Share of the icon that the word is high. Systems may cut a maskable icon to a circle of four fifths. */
 const heights: Record<Cut, number> = { whole: 0.78, maskable: 0.64, monochrome: 0.88 };
@@ -19,11 +19,11 @@ export function iconSvg(cut: Cut, outline: string): string {
 	const scale = (512 * heights[cut]) / word.height;
 	const x = (512 - word.width * scale) / 2;
 	const y = (512 - word.height * scale) / 2;
-	// Each of the word's shapes begins with an M. The one that begins at the top right is the dot of its first letter.
+	// Each of the word's shapes begins with an M. The one at the top right is the dot of its first letter.
 	const shapes = outline.split(/(?=M)/);
 	const path = (fill: string, wanted: (shape: string) => boolean) =>
 		`<path fill="${fill}" stroke="${fill}" d="${shapes.filter(wanted).join('')}"/>`;
-	const isDot = (shape: string) => shape.startsWith('M79 15');
+	const isDot = (shape: string) => shape.startsWith('M788 149');
 	const ground = {
 		whole: `<rect width="512" height="512" rx="96" fill="${ink}"/>`,
 		maskable: `<rect width="512" height="512" fill="${ink}"/>`,
