@@ -5,12 +5,16 @@ import { saveForApp } from '#lib/offline/save-for-app.dom.ts';
 import { showStored } from '#lib/offline/show-stored.dom.ts';
 import { addStyle } from '#lib/offline/style.dom.ts';
 import { addTools } from '#lib/offline/tools.dom.ts';
+import { wakeNotes } from '#lib/reading/wake-notes.dom.ts';
+import { keepWordsSeen } from '#lib/ui/keep-words-seen.dom.ts';
 import { wakeSkipLink } from '#lib/ui/skip-link.dom.ts';
 
 addStyle();
 renewOnReturn();
 wakeSkipLink();
+keepWordsSeen();
+wakeNotes();
 addTools();
 saveAlphabet();
 saveForApp();
-showStored();
+void showStored();

@@ -1,4 +1,4 @@
-import './common.ts';
+import './island.ts';
 import { mount } from 'svelte';
 import { openIsland } from '#lib/island/wake.dom.ts';
 import Practice from '#lib/quiz/Practice.svelte';

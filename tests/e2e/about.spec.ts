@@ -1,6 +1,7 @@
 import { deskOf } from './desk.ts';
 import { locales, say, sectionsIn } from './site.ts';
-import { expect, settled, test } from './test.ts';
+import { scriptsDone } from './offline.ts';
+import { expect, popoverOf, settled, test } from './test.ts';
 
 for (const locale of locales)
 	test(`the beginning of a report names the page that the reader came from, ${locale}`, async ({
@@ -17,6 +18,33 @@ for (const locale of locales)
 		const copied = await page.evaluate(() => navigator.clipboard.readText());
 		expect(copied).toBe(`${say(locale, 'about.corrections.report')}: ${href}\n`);
 	});
+
+for (const locale of locales)
+	for (const kind of ['term', 'chip'] as const)
+		test(`the note of a ${kind} is named, and leads to a report that names its paragraph, ${locale}`, async ({
+			page,
+			context
+		}) => {
+			await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+			const [section = ''] = sectionsIn(locale);
+			await page.goto(section);
+			await scriptsDone(page);
+			const { href } = new URL(page.url());
+			const button = page.locator(`#p4 .${kind}`).first();
+			const note = await popoverOf(page, button);
+			await button.click();
+			await expect(note).toHaveRole('dialog');
+			await expect(note).toHaveAccessibleName(/\p{L}{3}/u);
+			// Opened again, it leads there once.
+			await page.keyboard.press('Escape');
+			await button.click();
+			await note.getByRole('link', { name: say(locale, 'nav.report') }).click();
+			await expect(page.locator('#corrections')).toBeInViewport();
+			await page.locator('#report').click();
+			await expect(page.getByText(say(locale, 'about.corrections.copied'))).toBeVisible();
+			const copied = await page.evaluate(() => navigator.clipboard.readText());
+			expect(copied).toBe(`${say(locale, 'about.corrections.report')}: ${href}#p4\n`);
+		});
 
 test('a report by somebody who came from another site names nothing but the page about this one', async ({
 	page,

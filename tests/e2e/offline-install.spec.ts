@@ -162,6 +162,10 @@ test.describe('the page about the site', () => {
 		await page.getByRole('button', { name: say('en', 'about.device.delete') }).click();
 		await page.getByRole('button', { name: say('en', 'about.device.yes') }).click();
 		await expect.poll(() => cachesOf(page)).toEqual([]);
+		await expect(page.locator('#forgotten')).toHaveText(say('en', 'about.device.done'));
+		// What was said of it is not true any more.
+		await expect(page.locator('#stored')).toHaveCount(0);
+		await expect(page.locator('.offline [data-state]')).toHaveCount(0);
 		const left = await page.evaluate(async () => ({
 			kept: Object.keys(localStorage),
 			workers: (await navigator.serviceWorker.getRegistrations()).length

@@ -48,7 +48,7 @@ async function scrollThrough(page: Page): Promise<void> {
 	await painted(page);
 }
 
-/** Urdu below the first screen that is still set in the font which stood in for the one that came late. */
+/** Urdu of what begins below the first screen that is set in the font which stood in for the one that came late. */
 function leftBehind(): string[] {
 	const found: string[] = [];
 	const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -56,7 +56,8 @@ function leftBehind(): string[] {
 		const element = text.parentElement!;
 		const family = getComputedStyle(element).fontFamily;
 		if (!/\p{Script=Arabic}/u.test(text.nodeValue!) || !element.checkVisibility()) continue;
-		if (element.getBoundingClientRect().top > innerHeight && family.startsWith('Nastaliq,'))
+		const whole = element.closest('aside') ?? element.closest('p, li, svg') ?? element;
+		if (whole.getBoundingClientRect().top > innerHeight && family.startsWith('Nastaliq,'))
 			found.push(`<${element.localName}> ${text.nodeValue!.trim().slice(0, 30)}`);
 	}
 	return found.slice(0, 5);

@@ -2,14 +2,20 @@ import { forgetAll } from '#lib/storage/forget.ts';
 import { copyText } from '#lib/ui/copy-text.dom.ts';
 import { siteRoot } from '#lib/ui/site-root.dom.ts';
 
-/** Copies the beginning of a report on the page that the reader came from, and says whether it could. */
-async function copyReport(button: HTMLButtonElement): Promise<void> {
-	const { report, done, failed } = button.dataset;
+/** Address that the reader came from, with the paragraph that they came to report on (`reading/wake-notes.dom.ts`). */
+function reported(): string {
 	const { referrer } = document;
 	// Whoever came from another site, or by an address, means this page.
-	const page = referrer.startsWith(siteRoot().href) ? referrer : location.href;
-	const text = `${report ?? ''}: ${page}\n`;
-	const copied = await copyText(text);
+	if (!referrer.startsWith(siteRoot().href)) return location.href;
+	const page = new URL(referrer);
+	page.hash = new URLSearchParams(location.search).get('at') ?? '';
+	return page.href;
+}
+
+/** Copies the beginning of a report on it, and says whether it could. */
+async function copyReport(button: HTMLButtonElement): Promise<void> {
+	const { report, done, failed } = button.dataset;
+	const copied = await copyText(`${report ?? ''}: ${reported()}\n`);
 	const status = button.nextElementSibling;
 	if (status) status.textContent = (copied ? done : failed) ?? '';
 }
@@ -25,7 +31,8 @@ async function forget(
 	if (status) status.textContent = '';
 	const [forgotten] = await Promise.all([forgetAll(), forgetPages()]);
 	if (status) status.textContent = (forgotten ? done : failed) ?? '';
-	dispatchEvent(new Event('forgotten'));
+	// What the page says of what is kept here is over.
+	if (forgotten) dispatchEvent(new Event('forgotten'));
 }
 
 /**

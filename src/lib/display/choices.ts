@@ -12,8 +12,8 @@ export type Display = Partial<Record<Setting, string>>;
 
 /** What was chosen, from whatever is stored: unknown settings and values are dropped. */
 export function parseDisplay(stored: unknown): Display {
-	if (typeof stored !== 'object' || stored === null) return {};
-	const known = Object.entries(stored).filter(
+	// What is no object becomes one without settings.
+	const known = Object.entries(Object(stored) as Record<string, string>).filter(
 		([setting, value]) =>
 			Object.hasOwn(choices, setting) &&
 			(choices[setting as Setting] as readonly unknown[]).includes(value)

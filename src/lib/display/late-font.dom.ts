@@ -1,5 +1,3 @@
-const late = 'late';
-
 /** Width of a word in a list of fonts. */
 function widthIn(family: string): number {
 	const probe = document.createElement('span');
@@ -13,21 +11,18 @@ function widthIn(family: string): number {
 }
 
 /**
- * Gives the Urdu font to what is not on screen, when it has come too late for the first paint. What is being read
- * stays as it is until it has been scrolled away, so that no line jumps under a reader's eyes.
+ * Gives the Urdu font to what lies below the screen or is not shown yet, when it has come too late for the first paint.
+ * What has been read stays as it was: not every browser holds the lines in view where they are while lines above change.
  */
 export async function setLateFont(): Promise<void> {
 	if (document.documentElement.lang !== 'ur') return;
 	await document.fonts.load('1em "Nastaliq late"', 'ک').catch(() => undefined);
 	if (widthIn('Nastaliq, "Naskh fitted"') !== widthIn('"Naskh fitted"')) return;
-	const observer = new IntersectionObserver((entries) => {
-		for (const { target, isIntersecting } of entries) {
-			if (isIntersecting) continue;
-			target.classList.add(late);
-			observer.unobserve(target);
-		}
-	});
 	// Every box, since a tall one is never quite off screen; but what is read, or stands beside the text, as a whole.
-	for (const box of document.querySelectorAll('body :not(p *, li *, svg *, aside *)'))
-		observer.observe(box);
+	const boxes = [...document.querySelectorAll('body :not(p *, li *, svg *, aside *)')];
+	const ahead = boxes.filter((box) => {
+		const { top, height } = box.getBoundingClientRect();
+		return top > innerHeight || height === 0;
+	});
+	for (const box of ahead) box.classList.add('late');
 }

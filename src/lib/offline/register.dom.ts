@@ -48,8 +48,9 @@ export function saveSite(listener: Listener): void {
 	});
 	const start = () => void register(workers, listener.onUpdate);
 	start();
-	// What a lost network has broken off goes on.
+	// What a lost network has broken off goes on, and what a reader has deleted stays away until the next visit.
 	addEventListener('online', start);
+	addEventListener('forgotten', () => removeEventListener('online', start));
 }
 
 async function register(

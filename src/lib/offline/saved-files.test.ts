@@ -25,8 +25,6 @@ const build = {
 		'/',
 		'/404.html',
 		'/en/',
-		'/en/__data.json',
-		'/404.html__data.json',
 		'/en/manifest.webmanifest',
 		'/ur/x/card.png',
 		'/robots.txt',

@@ -20,7 +20,6 @@ const unread = [
 	/^\/_(?!app\/)|\/\./,
 	/^\/(robots\.txt|sitemap\.xml)$/,
 	/^\/screenshots\//,
-	/__data\.json$/,
 	/\.(png|map|txt)$/
 ];
 

@@ -4,12 +4,16 @@ import { percent } from './news.ts';
 import type { State } from './register.dom.ts';
 import { wordsOf } from './words.ts';
 
-/** A quiet line that says how far saving is. Only its end is announced: every step would talk over the page. */
+/**
+ * A quiet line that says how far saving is, until all is deleted. Only its end is announced: every step would talk over
+ * the page.
+ */
 export function stateLine(): { line: HTMLElement; show: (state: State) => void } {
 	const words = wordsOf(document.documentElement.lang);
 	const progress = element('span');
 	const end = element('span', { role: 'status' });
 	const line = element('p', {}, progress, end);
+	addEventListener('forgotten', () => line.remove());
 
 	const show = (state: State) => {
 		const underway = typeof state === 'object';

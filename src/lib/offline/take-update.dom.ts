@@ -1,7 +1,7 @@
 import { wish } from './register.dom.ts';
 
 /** Pages where answers are given, or where a script says so. Nothing is offered there, and nothing may reload them. */
-export const quiz = ':root:is([data-quiz], :has([data-island=quiz], [data-island=do]))';
+const quiz = ':root:is([data-quiz], :has([data-island=quiz], [data-island=do]))';
 
 let reloading = false;
 
