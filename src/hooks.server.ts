@@ -1,36 +1,16 @@
 import type { Handle } from '@sveltejs/kit';
 import { basename } from 'node:path';
 import head from './head.js?raw';
+import { leaveOutDataFiles } from '#lib/server/data-files.ts';
+import { finish } from '#lib/server/finish.ts';
 import { fontHead, fontOf, typedHead } from '#lib/server/fonts.ts';
 import { island, sharedBy } from '#lib/server/islands.ts';
-import { policyFor } from '#lib/server/policy.ts';
 import { isLocale, locales } from '#lib/locale/locales.ts';
-import { withWholeAbbreviations } from '#lib/locale/spelled.ts';
 
 /** The head script without its comments, as short as it can be said. */
-const headScript = head.replace(/^\s*\/\/.*$/gm, '').replace(/\s*\n\s*/g, '');
-
-/**
- * A page without what only SvelteKit's client would read: marks for hydration, and links to the styles that already
- * stand in it. Islands are mounted anew and need none of it.
- */
-function withoutClient(html: string): string {
-	if (html.includes('data-sveltekit-hydrate')) return html;
-	return inOneStyle(html.replace(/<!--.*?-->|<link [^>]*rel="stylesheet" disabled[^>]*>\s*/g, ''));
-}
-
-/**
- * A page with its styles in one element: each has a hash of its own in the policy, which no compression shortens, on
- * every page that a device saves.
- */
-function inOneStyle(html: string): string {
-	const rules: string[] = [];
-	const plain = html.replace(/<style[^>]*>([^]*?)<\/style>\s*/g, (_, of: string) => {
-		rules.push(of);
-		return '';
-	});
-	return plain.replace('</head>', () => `<style>${rules.join('')}</style></head>`);
-}
+const headScript = head
+	.replace(/^\s*\/\/.*$/gm, '')
+	.replace(/\s*([\n{},])\s*/g, (_, sign: string) => sign.trim());
 
 /** Hosts answer any lost address with the one file `404.html`, so nothing in it may be relative to where it is. */
 const fromSiteRoot = (html: string) =>
@@ -42,7 +22,13 @@ const fromSiteRoot = (html: string) =>
 /** Routes on which people type names and titles. */
 const typing = /\/(assign|do|gradebook)$/;
 
-/** Fills the places that `app.html` leaves for what only the page's address tells. */
+/** A head with its places filled, and its script without the lines around it. */
+const fill = (head: string, slots: Readonly<Record<string, string>>) =>
+	head
+		.replace(/%(lang|dir|head|font|boot|shared|offline)%/g, (_, slot: string) => slots[slot] ?? '')
+		.replace(/<script>\s+([^]*?)\s+<\/script>/, (_, code: string) => `<script>${code}</script>`);
+
+/** Fills the places that `app.html` leaves in the head for what only the page's address tells. */
 export const handle: Handle = async ({ event, resolve }) => {
 	const { locale: code = '', explainer } = event.params as { locale?: string; explainer?: string };
 	const locale = isLocale(code) ? code : 'en';
@@ -50,9 +36,9 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const isLost = event.route.id === '/404.html';
 	const font = isLost || locales[locale].dir === 'rtl' ? await fontOf(explainer) : undefined;
 	// Stands beside it. While developing nothing is saved: every page would be an old one.
-	const offline = import.meta.env.DEV ? '' : basename(await island('offline'));
+	const offline = import.meta.env.DEV ? '' : `./${basename(await island('offline'))}`;
 
-	return resolve(event, {
+	const response = await resolve(event, {
 		async transformPageChunk({ html }) {
 			const root = isLost
 				? (process.env.BASE_PATH ?? '')
@@ -63,7 +49,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 			const shared = (await sharedBy(boot)).map(
 				(file) => `<link rel="modulepreload" href="${root}/${file}">`
 			);
-			const slots: Record<string, string> = {
+			const slots = {
 				lang: locale,
 				dir: locales[locale].dir,
 				head: headScript,
@@ -72,19 +58,12 @@ export const handle: Handle = async ({ event, resolve }) => {
 				shared: shared.join(''),
 				offline
 			};
-			const filled = html
-				.replace(
-					/%(lang|dir|head|font|boot|shared|offline)%/g,
-					(_, slot: string) => slots[slot] ?? ''
-				)
-				.replace(
-					/<script>\s+([^]*?)\s+<\/script>/,
-					(_, code: string) => `<script>${code}</script>`
-				);
-			const clean = import.meta.env.DEV ? filled : withoutClient(filled);
-			const page = withWholeAbbreviations(isLost ? fromSiteRoot(clean) : clean);
-			const policy = `<meta http-equiv="content-security-policy" content="${policyFor(page)}" />`;
-			return page.replace('%policy%', () => (import.meta.env.DEV ? '' : policy));
+			const end = html.indexOf('</head>');
+			const [head, body] = [fill(html.slice(0, end), slots), html.slice(end)];
+			if (import.meta.env.DEV) return head.replace('%policy%', '') + body;
+			return finish(head, body, isLost ? fromSiteRoot : undefined);
 		}
 	});
+	leaveOutDataFiles();
+	return response;
 };

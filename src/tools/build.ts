@@ -2,7 +2,7 @@
  * `npm run build`: builds the site, and sees to it that each group of Urdu pages has a font that shapes exactly what
  * they say. When words have changed, the font is cut again from the built pages and the site is built once more.
  */
-import { readdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compressSite } from './compress.ts';
 import { cutStaleFonts } from './font/site-fonts.ts';
@@ -14,18 +14,6 @@ const output = 'build';
 const viteBuild = () =>
 	runNode('vite build', ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn']);
 
-/**
- * Takes away what nobody reads: what only SvelteKit's client would fetch, which no prerendered page has, and a sitemap
- * without the host's name, since search engines take whole addresses alone.
- */
-async function removeUnread(): Promise<void> {
-	const files = await readdir(output, { recursive: true });
-	const unread = process.env.ORIGIN ? /__data\.json$/ : /__data\.json$|^sitemap\.xml$/;
-	await Promise.all(
-		files.filter((file) => unread.test(file)).map((file) => rm(join(output, file)))
-	);
-}
-
 await viteBuild();
 const cut = await cutStaleFonts(output);
 for (const { file, bytes } of cut)
@@ -36,7 +24,8 @@ if (cut.length > 0) {
 	if (again.length > 0)
 		throw new Error(`the Urdu fonts do not settle: ${again.map(({ file }) => file).join(', ')}`);
 }
-await removeUnread();
+// Search engines take whole addresses alone.
+if (!process.env.ORIGIN) await rm(join(output, 'sitemap.xml'));
 await compressSite(output);
 if (!process.env.ORIGIN)
 	console.log(

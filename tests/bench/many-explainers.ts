@@ -13,7 +13,7 @@ export const copyName = (number: number) => `copy-${String(number).padStart(4, '
 /** An explainer's record with its number in both titles, so that no two pages are alike. */
 export const numbered = (record: string, number: number) =>
 	record.replace(
-		/^(title:\n {2}en: "[^"]*)("\n {2}ur: "[^"]*)"/,
+		/^(title:\n {2}en: "[^"]*)("\n {2}ur: "[^"]*)"/m,
 		(_, english: string, urdu: string) => `${english} ${number}${urdu} ${number}"`
 	);
 

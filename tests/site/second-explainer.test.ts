@@ -2,12 +2,15 @@ import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dayInWords } from '#lib/locale/dates.ts';
+import type { Locale } from '#lib/locale/locales.ts';
+import { translatorFor } from '#lib/locale/translator.svelte.ts';
 import { type Serving, startServer } from '../../src/tools/serve.ts';
 import { canonical, learning, links, metas, whole } from './head.ts';
 import { addressesIn, brokenLinks, localAddresses } from './links.ts';
 import { buildAside } from './other-build.ts';
 import { complaints, type Page, readSite, type Site } from './site.ts';
-import { all, get, nearest, textOf } from './tree.ts';
+import { all, type Element, get, nearest, textOf } from './tree.ts';
 
 /*
  * The same site from other content: one small explainer in two languages and one in English alone, under a sub-path of a
@@ -99,6 +102,55 @@ describe('another folder of content', () => {
 				`en ${base}/en/${inEnglish}/`
 			])
 		);
+	});
+});
+
+describe('what was put right', () => {
+	const part = (locale: Locale) => {
+		const [heading] = all(
+			pageAt(`/${locale}/about/`).body,
+			(one) => get(one, 'id') === 'corrections'
+		);
+		return heading!.parent!;
+	};
+
+	it.each(['en', 'ur'] as const)(
+		'is on the page about the site, the newest first, %s',
+		(locale) => {
+			const rows = all(part(locale), ({ name }) => name === 'li');
+			const at = (row: Element) => {
+				const [link] = all(row, ({ name }) => name === 'a');
+				return new URL(get(link!, 'href'), `http://site.invalid${base}/${locale}/about/`);
+			};
+			expect(rows.map((row) => at(row).pathname + at(row).hash)).toEqual([
+				`${base}/${locale}/${inBoth}/`,
+				`${base}/${locale}/${inBoth}/the-books/#p1`
+			]);
+			const [newest, oldest] = rows.map((row) => textOf(row));
+			const { t } = translatorFor(locale);
+			expect(newest).toContain(dayInWords('2024-03-09', locale));
+			for (const key of ['about.corrections.was', 'about.corrections.now'] as const)
+				expect(newest).toContain(t(key));
+			expect(oldest).toContain(dayInWords('2024-03-07', locale));
+			expect(textOf(part(locale))).not.toContain(t('about.corrections.none'));
+		}
+	);
+
+	it('is dated on the page that it stood on, and on no other', () => {
+		const dated = site.pages.flatMap(({ path, locale, body }) => {
+			const { t } = translatorFor(locale ?? 'en');
+			const days = ['2024-03-07', '2024-03-09'];
+			const said = days.filter((day) =>
+				textOf(body).includes(t('corrected', { date: dayInWords(day, locale ?? 'en') }))
+			);
+			return said.map((day) => `${day} ${path}`);
+		});
+		expect(dated.sort()).toEqual([
+			`2024-03-07 /en/${inBoth}/the-books/`,
+			`2024-03-07 /ur/${inBoth}/the-books/`,
+			`2024-03-09 /en/${inBoth}/`,
+			`2024-03-09 /ur/${inBoth}/`
+		]);
 	});
 });
 

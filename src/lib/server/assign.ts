@@ -1,9 +1,8 @@
 import type { AssignGiven, Offered } from '#lib/classroom/assign/given.ts';
-import { localizeExplainer } from '#lib/explainer/localized.ts';
 import { type Locale, localeCodes, locales } from '#lib/locale/locales.ts';
 import messages from '#lib/locale/messages/en.json' with { type: 'json' };
 import { fontOf } from './fonts.ts';
-import { explainers } from './library.ts';
+import { listings } from './library.ts';
 
 const groups = messages.assign;
 
@@ -40,13 +39,11 @@ const inEach = <T>(codes: readonly Locale[], of: (locale: Locale) => T) =>
 
 /** Every explainer that has questions, as the teacher's page of any language sees it. */
 async function offered(): Promise<Offered[]> {
-	const asking = (await explainers()).filter(({ questions }) =>
-		questions.some(({ retired }) => !retired)
-	);
-	return asking.map((explainer) => ({
-		id: explainer.id,
-		titles: inEach(explainer.locales, (code) => localizeExplainer(explainer, code).title),
-		practice: inEach(explainer.locales, (code) => `../../${code}/${explainer.id}/quiz/`)
+	const asking = (await listings()).filter(({ asks }) => asks);
+	return asking.map(({ id, title, locales: offered }) => ({
+		id,
+		titles: inEach(offered, (code) => title[code] ?? ''),
+		practice: inEach(offered, (code) => `../../${code}/${id}/quiz/`)
 	}));
 }
 

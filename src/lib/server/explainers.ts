@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { type LocalExplainer, localizeExplainer } from '#lib/explainer/localized.ts';
 import { isLocale, type Locale, localeCodes } from '#lib/locale/locales.ts';
-import { explainers } from './library.ts';
+import { explainerNamed, listings } from './library.ts';
 
 const localized = new WeakMap<object, Map<string, LocalExplainer>>();
 
@@ -11,7 +11,7 @@ export async function explainerAt(params: {
 	explainer: string;
 }): Promise<LocalExplainer> {
 	const { locale, explainer: id } = params;
-	const explainer = (await explainers()).find((one) => one.id === id);
+	const explainer = await explainerNamed(id);
 	if (!explainer || !isLocale(locale) || !explainer.locales.includes(locale)) error(404);
 	const byLocale = localized.get(explainer) ?? new Map<string, LocalExplainer>();
 	localized.set(explainer, byLocale);
@@ -22,7 +22,7 @@ export async function explainerAt(params: {
 
 /** Addresses of every explainer in every language that it is offered in: what there is to prerender. */
 export async function explainerEntries(): Promise<{ locale: Locale; explainer: string }[]> {
-	return (await explainers()).flatMap(({ id, locales }) =>
+	return (await listings()).flatMap(({ id, locales }) =>
 		locales.map((locale) => ({ locale, explainer: id }))
 	);
 }

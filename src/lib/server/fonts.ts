@@ -38,7 +38,7 @@ export async function typedHead(root: string): Promise<string> {
 /**
  * Head of an Urdu page: its font, preloaded, under two names. `Nastaliq` is optional: in time for the first paint
  * or not at all, so that nothing jumps. `Nastaliq late` is the same file, which the boot script gives to blocks
- * that are not on screen. The fallback is fitted to its width.
+ * that are not on screen. The fallback is fitted to its width. Of one weight, it ranks small headings by their size.
  */
 export function fontHead(root: string, file: string): string {
 	const url = `${root}/${file}`;
@@ -52,6 +52,7 @@ export function fontHead(root: string, file: string): string {
 		face('Nastaliq', 'optional'),
 		face('"Nastaliq late"', 'swap'),
 		`@font-face{font-family:"Naskh fitted";src:${local};size-adjust:96%}`,
+		'h3{font-size:1.12em;line-height:2.5}',
 		'</style>'
 	].join('');
 }

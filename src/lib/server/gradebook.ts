@@ -1,11 +1,10 @@
 import type { GradebookGiven, Taught } from '#lib/classroom/gradebook/given.ts';
-import type { Explainer } from '#lib/explainer/explainer.ts';
-import { localizeExplainer } from '#lib/explainer/localized.ts';
-import { asked } from '#lib/explainer/practice.ts';
+import type { Listing } from '#lib/explainer/listing.ts';
 import { type Locale, localeCodes, locales } from '#lib/locale/locales.ts';
+import { localize } from '#lib/locale/words.ts';
 import messages from '#lib/locale/messages/en.json' with { type: 'json' };
 import { island } from './islands.ts';
-import { explainers } from './library.ts';
+import { listings } from './library.ts';
 
 /** The part of a translator that the gradebook needs. */
 type Translate = (key: never, values: Record<string, string>) => string;
@@ -22,17 +21,20 @@ function wordsOf<Group extends object>(group: Group, path: string, t: Translate)
 }
 
 /** An explainer in the page's language, or in the first that it has; none without questions. */
-function taughtIn(explainer: Explainer, wanted: Locale): Taught[] {
-	const locale = explainer.locales.includes(wanted) ? wanted : explainer.locales[0];
-	const local = locale && localizeExplainer(explainer, locale);
-	if (!local || asked(local).length === 0) return [];
-	const { id, title, source, sections } = local;
+function taughtIn(listing: Listing, wanted: Locale): Taught[] {
+	const { id, locales: offered, asks, source } = listing;
+	const locale = offered.includes(wanted) ? wanted : offered[0];
+	if (!locale || !asks) return [];
+	const { title, sections } = localize(
+		{ title: listing.title, sections: listing.sections },
+		locale
+	);
 	return [
 		{
 			id,
 			title,
 			paragraphs: source.paragraphs,
-			home: `../../${local.locale}/${id}/`,
+			home: `../../${locale}/${id}/`,
 			locks: `../../locks/${id}.json`,
 			sections: sections.map((section) => ({ id: section.id, title: section.title }))
 		}
@@ -46,7 +48,7 @@ export async function gradebookGiven(locale: Locale, t: Translate): Promise<Grad
 	return {
 		locale,
 		languages: Object.fromEntries(names) as GradebookGiven['languages'],
-		explainers: (await explainers()).flatMap((one) => taughtIn(one, locale)),
+		explainers: (await listings()).flatMap((one) => taughtIn(one, locale)),
 		scripts: {
 			camera: `../../${await island('camera')}`,
 			spreadsheet: `../../${await island('spreadsheet')}`

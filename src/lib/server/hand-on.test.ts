@@ -3,15 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Explainer } from '#lib/explainer/explainer.ts';
+import type { Listing } from '#lib/explainer/listing.ts';
 
-const explainers = [
-	{
-		id: 'floods',
-		fingerprint: new Set([0xcbf29ce484222]),
-		title: { en: 'Floods', ur: 'سیلاب' }
-	},
-	{ id: 'heat', fingerprint: new Set() }
-] as unknown as Explainer[];
+const floods = {
+	id: 'floods',
+	fingerprint: new Set([0xcbf29ce484222]),
+	title: { en: 'Floods', ur: 'سیلاب' }
+} as unknown as Explainer;
+const listings = [{ id: 'floods', title: { en: 'Floods', ur: 'سیلاب' } }] as Listing[];
 
 let out: string;
 
@@ -34,17 +33,22 @@ afterEach(async () => {
 
 describe('what one thread of a build hands on', () => {
 	it('reaches the next one as it was, sets and both languages included', async () => {
-		await (await inBuild('17:abc')).handOn(explainers);
-		expect(await (await inBuild('17:abc')).takeHandedOn()).toEqual(explainers);
+		await (await inBuild('17:abc')).handOn(floods);
+		expect(await (await inBuild('17:abc')).takeExplainer('floods')).toEqual(floods);
+	});
+
+	it('is listed, and the list reaches the next one too', async () => {
+		await (await inBuild('17:abc')).handOnList(listings, ['/en/floods/']);
+		expect(await (await inBuild('17:abc')).takeList()).toEqual(listings);
 	});
 
 	it('is nothing to another build, whose content may be another', async () => {
-		await (await inBuild('17:abc')).handOn(explainers);
-		expect(await (await inBuild('18:abc')).takeHandedOn()).toBeUndefined();
+		await (await inBuild('17:abc')).handOnList(listings, []);
+		expect(await (await inBuild('18:abc')).takeList()).toBeUndefined();
 	});
 
-	it('is not kept outside of a build', async () => {
-		await (await inBuild(undefined)).handOn(explainers);
-		expect(await (await inBuild('17:abc')).takeHandedOn()).toBeUndefined();
+	it('is not listed outside of a build', async () => {
+		await (await inBuild(undefined)).handOnList(listings, []);
+		expect(await (await inBuild('17:abc')).takeList()).toBeUndefined();
 	});
 });

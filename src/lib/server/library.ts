@@ -2,10 +2,12 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { check, report } from '#lib/explainer/check.ts';
 import type { Explainer, Problem } from '#lib/explainer/explainer.ts';
+import { type Listing, listingOf } from '#lib/explainer/listing.ts';
 import type { Outline } from '#lib/explainer/outline.ts';
 import { type Folder, parseExplainer } from '#lib/explainer/parse.ts';
 import { type Locale, localeCodes } from '#lib/locale/locales.ts';
-import { handOn, takeHandedOn } from './hand-on.ts';
+import { handOn, handOnList, takeExplainer, takeList } from './hand-on.ts';
+import { pathsOf } from './paths.ts';
 import { parseProse } from './prose.ts';
 
 /** Where content is: `content/`, unless `CONTENT` names another folder. */
@@ -69,46 +71,98 @@ export async function explainerIds(root: string): Promise<string[]> {
 		.sort();
 }
 
+/** The explainers below a folder one by one, each with everything that is wrong with it. */
+async function* readEach(
+	root: string
+): AsyncGenerator<{ explainer?: Explainer; problems: Problem[] }> {
+	for (const id of await explainerIds(root)) {
+		const { explainer, problems } = parseExplainer(await readFolder(root, id));
+		yield { explainer, problems: [...problems, ...(explainer ? check(explainer) : [])] };
+	}
+}
+
 /** Every explainer below a folder, and everything that is wrong with any of them. */
 export async function readLibrary(
 	root: string
 ): Promise<{ explainers: Explainer[]; problems: Problem[] }> {
 	const explainers: Explainer[] = [];
 	const problems: Problem[] = [];
-	for (const id of await explainerIds(root)) {
-		const parsed = parseExplainer(await readFolder(root, id));
-		problems.push(...parsed.problems, ...(parsed.explainer ? check(parsed.explainer) : []));
-		if (parsed.explainer) explainers.push(parsed.explainer);
+	for await (const read of readEach(root)) {
+		problems.push(...read.problems);
+		if (read.explainer) explainers.push(read.explainer);
 	}
 	return { explainers, problems };
 }
 
-let library: Promise<Explainer[]> | undefined;
+/** What a site has, and how to come by one of them. */
+interface Library {
+	listings: Listing[];
+	explainer: (id: string) => Promise<Explainer>;
+}
 
-async function checkedLibrary(): Promise<Explainer[]> {
-	const { explainers, problems } = await readLibrary(contentFolder);
+/** Throws one error that lists every problem of the content. */
+function refuse(problems: readonly Problem[]): void {
 	if (problems.length > 0) throw new Error(report(problems));
-	return explainers;
+}
+
+/** All of it at once, as it is in this moment. */
+async function libraryOfNow(): Promise<Library> {
+	const { explainers, problems } = await readLibrary(contentFolder);
+	refuse(problems);
+	const byId = new Map(explainers.map((explainer) => [explainer.id, explainer]));
+	return {
+		listings: explainers.map(listingOf),
+		explainer: (id) => Promise.resolve(byId.get(id)!)
+	};
+}
+
+/** Checks the content and leaves it to the rest of the build, explainer by explainer: a thousand would fill the memory. */
+async function prepare(): Promise<Listing[]> {
+	const listings: Listing[] = [];
+	const problems: Problem[] = [];
+	for await (const read of readEach(contentFolder)) {
+		problems.push(...read.problems);
+		if (!read.explainer || problems.length > 0) continue;
+		await handOn(read.explainer);
+		listings.push(listingOf(read.explainer));
+	}
+	refuse(problems);
+	await handOnList(listings, listings.flatMap(pathsOf));
+	return listings;
 }
 
 /**
  * The library of the build that runs here. SvelteKit asks for it in two threads, first for what there is and then to
- * draw it; reading and checking takes ten times as long as handing it on.
+ * draw it; reading and checking takes ten times as long as handing it on. Only the explainer that was asked for last is
+ * kept: pages are drawn one explainer after the other (`src/tools/drawing-order.js`).
  */
-async function libraryOfBuild(): Promise<Explainer[]> {
-	const left = await takeHandedOn();
-	if (left) return left;
-	const checked = await checkedLibrary();
-	await handOn(checked);
-	return checked;
+async function libraryOfBuild(): Promise<Library> {
+	const listings = (await takeList()) ?? (await prepare());
+	let last: { id: string; explainer: Promise<Explainer> } | undefined;
+	return {
+		listings,
+		explainer(id) {
+			if (last?.id !== id) last = { id, explainer: takeExplainer(id) };
+			return last.explainer;
+		}
+	};
 }
 
-/**
- * The explainers of this site, each whole: read once for a build, anew for every page while developing.
- * Throws one error that lists every problem of the content.
- */
-export function explainers(): Promise<Explainer[]> {
-	if (import.meta.env.DEV) return checkedLibrary();
-	library ??= libraryOfBuild();
-	return library;
+let ofBuild: Promise<Library> | undefined;
+
+/** Read once for a build, anew for every page while developing. */
+function library(): Promise<Library> {
+	if (import.meta.env.DEV) return libraryOfNow();
+	return (ofBuild ??= libraryOfBuild());
+}
+
+/** The explainers of this site, as lists show them. Throws one error that lists every problem of the content. */
+export async function listings(): Promise<Listing[]> {
+	return (await library()).listings;
+}
+
+/** One explainer of this site, whole; undefined when there is none of this name. */
+export async function explainerNamed(id: string): Promise<Explainer | undefined> {
+	const { listings, explainer } = await library();
+	return listings.some((one) => one.id === id) ? explainer(id) : undefined;
 }

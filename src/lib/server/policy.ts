@@ -13,10 +13,11 @@ function inline(html: string, name: 'script' | 'style'): string[] {
 /**
  * The content security policy of a prerendered page: our own files, and exactly the inline code that stands in it.
  * A host can only add headers to it (`static/_headers`), never loosen it.
+ * @param parts the page, whole or in parts that cut no element in two
  */
-export function policyFor(html: string): string {
+export function policyFor(...parts: readonly string[]): string {
 	const sources = (name: 'script' | 'style') =>
-		[...new Set(inline(html, name).map(hashOf))].join(' ');
+		[...new Set(parts.flatMap((html) => inline(html, name)).map(hashOf))].join(' ');
 	return [
 		"default-src 'none'",
 		`script-src 'self' ${sources('script')}`.trim(),

@@ -1,9 +1,9 @@
 import type { Locale } from '#lib/locale/locales.ts';
-import { explainers } from './library.ts';
+import { listings } from './library.ts';
 
 /** Addresses of every explainer that has questions, in its languages. */
 export async function practiceEntries(): Promise<{ locale: Locale; explainer: string }[]> {
-	return (await explainers())
-		.filter(({ questions }) => questions.some(({ retired }) => !retired))
+	return (await listings())
+		.filter(({ asks }) => asks)
 		.flatMap(({ id: explainer, locales }) => locales.map((locale) => ({ locale, explainer })));
 }

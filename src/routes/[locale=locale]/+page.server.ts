@@ -1,9 +1,7 @@
 import { sourceOfFact } from '#lib/explainer/citation.ts';
-import { localizeExplainer } from '#lib/explainer/localized.ts';
-import { minutesFor } from '#lib/explainer/outline.ts';
-import { locales } from '#lib/locale/locales.ts';
-import { localeEntries } from '#lib/server/explainers.ts';
-import { explainers } from '#lib/server/library.ts';
+import { localize } from '#lib/locale/words.ts';
+import { explainerAt, localeEntries } from '#lib/server/explainers.ts';
+import { listings } from '#lib/server/library.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = localeEntries;
@@ -13,27 +11,17 @@ const exampleCount = 3;
 
 export const load: PageServerLoad = async ({ params }) => {
 	const locale = params.locale;
-	const all = await explainers();
-	const here = all
-		.filter((explainer) => explainer.locales.includes(locale))
-		.map((one) => localizeExplainer(one, locale));
-	const elsewhere = all.filter((explainer) => !explainer.locales.includes(locale));
-	const [first] = here;
+	const all = await listings();
+	const here = all.filter((listing) => listing.locales.includes(locale));
+	const elsewhere = all.filter((listing) => !listing.locales.includes(locale));
+	const first = here[0] && (await explainerAt({ locale, explainer: here[0].id }));
 	return {
-		explainers: here.map(
-			({ id, title, summary, source, sections, locales: offered, outlines }) => ({
-				id,
-				title,
-				summary,
-				source,
-				sections,
-				others: offered.filter((code) => code !== locale),
-				minutes: sections.reduce((sum, { id: section }) => {
-					const outline = outlines[section];
-					return sum + (outline ? minutesFor(outline, locales[locale].wordsPerMinute) : 0);
-				}, 0)
-			})
-		),
+		explainers: here.map(({ id, title, summary, source, sections, locales: offered, minutes }) => ({
+			id,
+			...localize({ title, summary, source, sections }, locale),
+			others: offered.filter((code) => code !== locale),
+			minutes: minutes[locale] ?? 0
+		})),
 		elsewhere: elsewhere.map(({ id, title, locales: offered }) => ({
 			id,
 			locale: offered[0] ?? locale,

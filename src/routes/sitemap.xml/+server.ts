@@ -1,7 +1,8 @@
 import { origin } from '#lib/explainer/origin.ts';
 import { catalogue, inLocale, opening, page, section } from '#lib/locale/address.ts';
 import { type Locale, localeCodes } from '#lib/locale/locales.ts';
-import { explainers } from '#lib/server/library.ts';
+import { listings } from '#lib/server/library.ts';
+import { pageNames } from '#lib/server/paths.ts';
 
 export const prerender = true;
 
@@ -30,14 +31,14 @@ export async function GET() {
 			locales: localeCodes
 		}))
 	];
-	const pages = (await explainers()).flatMap(
-		({ id, locales, sections, questions, reviewed: changed }): Entry[] => {
-			const names = [...sections.map((one) => one.id), 'claims', 'glossary'];
-			if (questions.some(({ retired }) => !retired)) names.push('quiz');
-			const paths = [opening(first, id), ...names.map((name) => section(first, id, name))];
-			return paths.map((path) => ({ path, locales, changed }));
-		}
-	);
+	const pages = (await listings()).flatMap((listing): Entry[] => {
+		const { id, locales, reviewed: changed } = listing;
+		const paths = [
+			opening(first, id),
+			...pageNames(listing).map((name) => section(first, id, name))
+		];
+		return paths.map((path) => ({ path, locales, changed }));
+	});
 	const body = [
 		'<?xml version="1.0" encoding="UTF-8"?>',
 		'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',

@@ -1,7 +1,7 @@
 import { version } from '$app/environment';
-import { localizeExplainer } from '#lib/explainer/localized.ts';
+import { localize } from '#lib/locale/words.ts';
 import { localeEntries } from '#lib/server/explainers.ts';
-import { explainers } from '#lib/server/library.ts';
+import { listings } from '#lib/server/library.ts';
 import { version as release } from '../../../../package.json';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -12,15 +12,15 @@ const shown = 20;
 
 export const load: PageServerLoad = async ({ params }) => {
 	const locale = params.locale;
-	const here = (await explainers())
-		.filter(({ locales }) => locales.includes(locale))
-		.slice(0, shown);
+	const here = (await listings()).filter(({ locales }) => locales.includes(locale)).slice(0, shown);
 	return {
 		// Which release, and exactly which build of it.
 		version: `${release}+${version}`,
-		explainers: here.map((explainer) => {
-			const { id, title, version, reviewed } = localizeExplainer(explainer, locale);
-			return { id, title, version, reviewed };
-		})
+		explainers: here.map(({ id, title, version, reviewed, sections, corrections }) => ({
+			id,
+			version,
+			reviewed,
+			...localize({ title, sections, corrections }, locale)
+		}))
 	};
 };

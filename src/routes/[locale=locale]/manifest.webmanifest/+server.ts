@@ -1,8 +1,7 @@
-import { localizeExplainer } from '#lib/explainer/localized.ts';
 import { translatorFor } from '#lib/locale/translator.svelte.ts';
 import { appManifest } from '#lib/offline/manifest.ts';
 import { localeEntries } from '#lib/server/explainers.ts';
-import { explainers } from '#lib/server/library.ts';
+import { listings } from '#lib/server/library.ts';
 import { screenshotsIn } from '#lib/server/screenshots.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -16,15 +15,15 @@ const shown = 4;
 /** What makes the site of one language an app. */
 export const GET: RequestHandler = async ({ params: { locale } }) => {
 	const { t } = translatorFor(locale);
-	const here = (await explainers()).filter(({ locales }) => locales.includes(locale));
+	const here = (await listings()).filter(({ locales }) => locales.includes(locale));
 	const manifest = appManifest(locale, {
 		name: t('site.name'),
 		description: t('site.tagline'),
 		screenshots: await screenshotsIn(locale),
 		shortcuts: [
-			...here.slice(0, shown - 1).map((explainer) => ({
-				name: `${t('quiz.title')}: ${localizeExplainer(explainer, locale).title}`,
-				url: `${explainer.id}/quiz/`
+			...here.slice(0, shown - 1).map(({ id, title }) => ({
+				name: `${t('quiz.title')}: ${title[locale] ?? ''}`,
+				url: `${id}/quiz/`
 			})),
 			{ name: `${t('assign.page.nav')}: ${t('assign.page.title')}`, url: 'assign/' }
 		]

@@ -2,19 +2,17 @@ import { error } from '@sveltejs/kit';
 import type { Locks } from '#lib/classroom/gradebook/given.ts';
 import { whereTold } from '#lib/explainer/citation.ts';
 import { explainerAt } from '#lib/server/explainers.ts';
-import { explainers } from '#lib/server/library.ts';
+import { explainerNamed, listings } from '#lib/server/library.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 
 export const entries: EntryGenerator = async () =>
-	(await explainers())
-		.filter(({ questions }) => questions.length > 0)
-		.map(({ id: explainer }) => ({ explainer }));
+	(await listings()).filter(({ hasBank }) => hasBank).map(({ id: explainer }) => ({ explainer }));
 
 /** What answers to an explainer are graded by, the same in every language; and where its facts stand. */
 export const GET: RequestHandler = async ({ params }) => {
-	const found = (await explainers()).find(({ id }) => id === params.explainer);
+	const found = await explainerNamed(params.explainer);
 	const [locale] = found?.locales ?? [];
 	if (!found || !locale) error(404);
 	// Prose in every language cites the same facts in the same sections.

@@ -1,13 +1,13 @@
 import type { Assignable, Given } from '#lib/classroom/do/given.ts';
 import { secondsFor } from '#lib/classroom/minutes.ts';
-import type { Explainer } from '#lib/explainer/explainer.ts';
+import type { Listing } from '#lib/explainer/listing.ts';
 import { asked } from '#lib/explainer/practice.ts';
 import { type Locale, locales } from '#lib/locale/locales.ts';
 import { keyOf } from '#lib/questions/kinds.ts';
 import { explainerAt, localeEntries } from '#lib/server/explainers.ts';
 import { givenResponse } from '#lib/server/given-response.ts';
 import { island } from '#lib/server/islands.ts';
-import { explainers } from '#lib/server/library.ts';
+import { explainerNamed, listings } from '#lib/server/library.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -23,8 +23,8 @@ async function secondsOf(explainer: string, locale: Locale): Promise<number[]> {
 }
 
 /** What a page in one language says of an explainer that has questions. Addresses are seen from that page, beside which this file stands. */
-async function assignable(explainer: Explainer, locale: Locale): Promise<Assignable> {
-	const { id, title, locales, questions } = explainer;
+async function assignable({ id, title, locales }: Listing, locale: Locale): Promise<Assignable> {
+	const { questions } = (await explainerNamed(id))!;
 	// A page in another language leads to the one that the explainer is offered in.
 	const own = locales.includes(locale) ? locale : locales[0]!;
 	return {
@@ -47,12 +47,10 @@ async function assignable(explainer: Explainer, locale: Locale): Promise<Assigna
 
 /** What the page of assignments gives to its script. */
 export const GET: RequestHandler = async ({ params }) => {
-	const asking = (await explainers()).filter(({ questions }) =>
-		questions.some(({ retired }) => !retired)
-	);
-	const given: Given = {
-		qr: `../../${await island('qr')}`,
-		explainers: await Promise.all(asking.map((one) => assignable(one, params.locale)))
-	};
+	const asking = (await listings()).filter(({ asks }) => asks);
+	const explainers: Assignable[] = [];
+	// One after the other: each is read whole.
+	for (const one of asking) explainers.push(await assignable(one, params.locale));
+	const given: Given = { qr: `../../${await island('qr')}`, explainers };
 	return givenResponse(given);
 };
