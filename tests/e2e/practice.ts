@@ -19,8 +19,10 @@ export function givenIn(locale: Locale): Given {
 export { kindNames as kinds };
 
 /** The bank's first question of a kind; an explainer that has none of it is tested without. */
-export const firstOf = (given: Given, kind: Question['kind']): Question | undefined =>
-	given.questions.find((question) => question.kind === kind);
+export const firstOf = <Kind extends Question['kind']>(given: Given, kind: Kind) =>
+	given.questions.find(
+		(question): question is Extract<Question, { kind: Kind }> => question.kind === kind
+	);
 
 /** Opens practice and waits until its script has come. */
 export async function openPractice(page: Page, locale: Locale, scope = ''): Promise<void> {

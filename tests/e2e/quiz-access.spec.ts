@@ -40,7 +40,7 @@ for (const locale of locales) {
 		await expect.poll(heard).toEqual([nothing, `${nothing}\u00a0`]);
 		await answer(page, { given, question });
 		await goOn(page, question);
-		const why = question.kind === 'choice' ? question.options.find(({ key }) => key)!.why : '';
+		const why = question.options.find(({ key }) => key)!.why;
 		await expect.poll(heard).toEqual([nothing, `${nothing}\u00a0`, `${words.right} · ${why}`]);
 	});
 

@@ -78,7 +78,7 @@ for (const locale of locales) {
 		const question = firstOf(given, 'place')!;
 		await openSheet(page, locale, question.section);
 		const form = formOf(page, question);
-		const right = question.kind === 'place' ? question.options.findIndex(({ key }) => key) : -1;
+		const right = question.options.findIndex(({ key }) => key);
 		await press(page, form.locator('svg path').nth(right));
 		await expect(form.locator('svg [data-on=true]')).toHaveCount(1);
 		await goOn(page, question);
@@ -169,4 +169,25 @@ for (const locale of locales)
 		await openPractice(page, locale, section);
 		const question = await shown(page, given);
 		await expect(formOf(page, question).locator('.prompt')).toBeInViewport();
+	});
+
+for (const locale of locales)
+	test(`a right sentence beside a wrong answer is not called correct, ${locale}`, async ({
+		page
+	}) => {
+		const given = givenIn(locale);
+		const question = firstOf(given, 'evidence');
+		if (question?.kind !== 'evidence') throw new Error('no question of evidence');
+		const { words } = given;
+		await openSheet(page, locale, question.section);
+		const form = formOf(page, question);
+		const wrong = question.options.find(({ key }) => !key)!;
+		const proof = question.sentences.find(({ key }) => key)!;
+		for (const { text } of [wrong, proof]) await form.getByLabel(text, { exact: true }).check();
+		await press(page, form.locator('button.main'));
+		const none = words.points.replace('{earned}', '0').replace('{possible}', '2');
+		await expect(form.locator('.verdict')).toHaveText(`${words.wrong} · ${none}`);
+		await expect(form.locator('[data-mark] > b')).toHaveText([words.wrong, words.proven, /0/]);
+		await expect(form.getByText(words.right, { exact: true })).toHaveCount(0);
+		await expect(form.getByText(words.proof)).toBeVisible();
 	});

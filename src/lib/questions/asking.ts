@@ -35,6 +35,7 @@ export const questionWords = [
 	'inOrder',
 	'answer',
 	'proof',
+	'proven',
 	'digits',
 	'map',
 	'mapNote',
