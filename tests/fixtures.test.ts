@@ -26,6 +26,7 @@ describe('an explainer that only tests read', () => {
 			timeline: [],
 			figures: [],
 			views: { views: [], agree: [], differ: [], missing: [] },
+			corrections: [],
 			fingerprint: new Set()
 		});
 	});

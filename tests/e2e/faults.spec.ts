@@ -10,6 +10,10 @@ function unreadable(): string[] {
 	const hasClip = (element: Element | null): boolean =>
 		element !== null &&
 		(getComputedStyle(element).clipPath !== 'none' || hasClip(element.parentElement));
+	// What stays where it is while the page scrolls lies over some line of it at any time.
+	const isFixed = (element: Element | null): boolean =>
+		element !== null &&
+		(/fixed|sticky/.test(getComputedStyle(element).position) || isFixed(element.parentElement));
 	const leaves = [...main.querySelectorAll<HTMLElement>('*')].filter(
 		(element) =>
 			// What is not laid out until it comes near has no place yet.
@@ -17,6 +21,7 @@ function unreadable(): string[] {
 			!element.closest('svg, .aside, [popover], .notes') &&
 			// Said to screen readers only.
 			!hasClip(element) &&
+			!isFixed(element) &&
 			isBlock(element) &&
 			element.textContent.trim() !== '' &&
 			![...element.querySelectorAll('*')].some((inner) => isBlock(inner) && !inner.closest('svg'))

@@ -1,5 +1,5 @@
 import { expect, painted, test } from './test.ts';
-import { hasTwin, locales, pagesIn, sectionsIn } from './site.ts';
+import { firstExplainer, hasTwin, locales, pagesIn, sectionsIn } from './site.ts';
 
 const otherOf = { en: 'ur', ur: 'en' } as const;
 
@@ -20,6 +20,44 @@ for (const locale of locales) {
 		await expect(page.locator('html')).toHaveAttribute('lang', otherOf[locale]);
 		await expect(page).toHaveURL(new RegExp(`/${path.replace(/^../, otherOf[locale])}(#|$)`));
 		await expect(page.locator('#p4')).toBeInViewport();
+	});
+
+	for (const [what, page, id] of [
+		['a statement', 'claims', 'F06a'],
+		['a tension', 'claims', 'T5'],
+		['a term', 'glossary', 'sanctuary'],
+		['a source', 'glossary', 'B8'],
+		['a picture', 'azm-e-istehkam', 'picture-timeline'],
+		['a map', 'geography', 'picture-inset']
+	] as const) {
+		test(`switching language stays at ${what}, from ${locale}`, async ({ page: tab }) => {
+			const path = `${firstExplainer(locale).id}/${page}/`;
+			await tab.clock.install();
+			await tab.goto(`${locale}/${path}`);
+			const place = tab.locator(`#${id}`);
+			await place.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+			await painted(tab);
+			await tab.clock.runFor(60_000);
+			await tab.locator('[data-language]').first().click();
+			// Of short rows it may be the next, which began high on the screen as well.
+			await expect(tab).toHaveURL(new RegExp(`/${otherOf[locale]}/${path}#\\w`));
+			await expect(place).toBeInViewport();
+		});
+	}
+
+	test(`what a filter hides is no place, from ${locale}`, async ({ page }) => {
+		await page.clock.install();
+		await page.goto(`${locale}/${firstExplainer(locale).id}/claims/`);
+		// The last of the ledger is said by another.
+		await page.locator('label:has(#who-article)').click();
+		const shown = page.locator('.ledger li:visible');
+		const ids = await shown.evaluateAll((rows) => rows.map(({ id }) => id));
+		await shown.nth(5).evaluate((row) => row.scrollIntoView({ block: 'start' }));
+		await painted(page);
+		await page.clock.runFor(60_000);
+		await page.locator('[data-language]').first().click();
+		await expect(page.locator('html')).toHaveAttribute('lang', otherOf[locale]);
+		expect(ids).toContain(new URL(page.url()).hash.slice(1));
 	});
 
 	test(`going to and fro stays at one paragraph, from ${locale}`, async ({ page }) => {

@@ -1,5 +1,6 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
-import { locales, say, sectionsIn } from './site.ts';
+import { firstExplainer, locales, say, sectionsIn } from './site.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -68,3 +69,50 @@ for (const locale of locales) {
 		}
 	});
 }
+
+for (const locale of locales) {
+	test(`the lens gives the ledger the same patterns, ${locale}`, async ({ page }) => {
+		await page.goto(`${locale}/${firstExplainer(locale).id}/claims/`);
+		const patternsIn = (selector: string) =>
+			page.locator(selector).evaluateAll((rows) =>
+				rows.map((row) => {
+					const { by = '' } = (row as HTMLElement).dataset;
+					return [by, getComputedStyle(row, '::after').backgroundImage] as const;
+				})
+			);
+		for (const list of ['.ledger .say', '.sides .say'])
+			expect((await patternsIn(list)).filter(([, pattern]) => pattern !== 'none')).toEqual([]);
+		await page.getByLabel(say(locale, 'lens.label')).check();
+
+		const legend = await page
+			.locator('.lens i')
+			.evaluateAll((boxes) =>
+				boxes.map(
+					(box) =>
+						[(box as HTMLElement).dataset.by ?? '', getComputedStyle(box).backgroundImage] as const
+				)
+			);
+		expect(new Set(legend.map(([, pattern]) => pattern)).size).toBe(legend.length);
+		for (const list of ['.ledger .say', '.sides .say']) {
+			const rows = await patternsIn(list);
+			expect(rows.length).toBeGreaterThan(10);
+			for (const [side, pattern] of rows) expect(pattern).toBe(new Map(legend).get(side));
+		}
+	});
+}
+
+/** What is painted of a statement's pattern, as a picture. */
+const patternOf = (page: Page, side: string) =>
+	page.locator(`.lens [data-by="${side}"]`).screenshot({ scale: 'css' });
+
+test('sides are told apart where colours are the device’s', async ({ page }) => {
+	await page.emulateMedia({ forcedColors: 'active' });
+	await page.goto(sectionsIn('en')[0] ?? '');
+	await page.getByLabel(say('en', 'lens.label')).check();
+	const sides = await page
+		.locator('.lens [data-by]')
+		.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.by ?? ''));
+	const seen = new Set<string>();
+	for (const side of sides) seen.add((await patternOf(page, side)).toString('base64'));
+	expect(seen.size).toBe(sides.length);
+});

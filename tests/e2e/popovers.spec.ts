@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, popoverOf, test } from './test.ts';
+import { expect, popoverOf, settled, test } from './test.ts';
 import { locales, sectionsIn } from './site.ts';
 
 // What opens is the browser's own popover: nothing here needs a script.
@@ -138,3 +138,42 @@ for (const locale of locales) {
 		}
 	});
 }
+
+/** Words and marks whose note lies on them, each tapped where it stands on a screen that is scrolled on by less than its height. */
+async function covered(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const overlaps = (a: DOMRect, b: DOMRect) => a.top < b.bottom && b.top < a.bottom;
+		const problems: string[] = [];
+		const buttons = [...document.querySelectorAll<HTMLElement>('.prose [popovertarget]')];
+		for (const [i, button] of buttons.entries()) {
+			const at = button.getBoundingClientRect();
+			scrollBy({ top: at.top - 70 - ((i * 67) % (innerHeight - 160)), behavior: 'instant' });
+			button.click();
+			const note = document.querySelector(':popover-open')!;
+			const where = note.getBoundingClientRect();
+			if (overlaps(where, button.getBoundingClientRect()))
+				problems.push(`${note.id} lies on ${button.textContent}`);
+			scrollBy({ top: 40, behavior: 'instant' });
+			if (note.getBoundingClientRect().top !== where.top) problems.push(`${note.id} moves`);
+			button.click();
+		}
+		return problems;
+	});
+}
+
+test.describe('with scripts', () => {
+	test.use({ javaScriptEnabled: true });
+
+	for (const locale of locales)
+		test(`a phone’s note lies beside its word, wherever that stands, and stays there, ${locale}`, async ({
+			page,
+			isMobile
+		}) => {
+			test.skip(!isMobile, 'about the sheet of a phone');
+			for (const path of sectionsIn(locale)) {
+				await page.goto(path);
+				await settled(page);
+				expect(await covered(page), path).toEqual([]);
+			}
+		});
+});

@@ -1,5 +1,5 @@
 import { expect, test } from './test.ts';
-import { locales, say, sectionsIn } from './site.ts';
+import { firstExplainer, locales, say, sectionsIn } from './site.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -10,6 +10,14 @@ for (const locale of locales) {
 			await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
 			await expect(page.locator('h1')).toBeVisible();
 			await expect(page.locator('#p1')).toBeVisible();
+			// What it belongs to, its date and its address.
+			const { id } = firstExplainer(locale);
+			await expect(page.locator(`header a[href$="/${locale}/${id}/"]`)).toBeVisible();
+			const day = locale === 'en' ? '26 December 2024' : '26 دسمبر 2024';
+			await expect(page.locator('main header')).toContainText(day);
+			const address = page.locator('[rel=canonical]');
+			await expect(address).toBeVisible();
+			await expect(address).toHaveCSS('display', 'block');
 			await expect(page.getByRole('heading', { name: say(locale, 'section.words') })).toBeVisible();
 			for (const term of await page.locator('.glosses [popover]').all())
 				await expect(term).toBeVisible();
@@ -24,3 +32,16 @@ for (const locale of locales) {
 		}
 	});
 }
+
+/** An A4 page between the margins that browsers leave, in CSS pixels. */
+const page = { width: 718, height: 1047 };
+
+for (const locale of locales)
+	test(`the diagram of relations fits one page, ${locale}`, async ({ page: tab }) => {
+		await tab.setViewportSize(page);
+		await tab.goto(sectionsIn(locale)[1] ?? '');
+		await tab.emulateMedia({ media: 'print' });
+		const { height = 0 } = (await tab.locator('.relations fieldset').boundingBox()) ?? {};
+		expect(height).toBeGreaterThan(300);
+		expect(height).toBeLessThanOrEqual(page.height);
+	});

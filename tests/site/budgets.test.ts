@@ -23,7 +23,7 @@ const limits = {
 	/** Scripts of a page without an app, none of them before the first paint. */
 	scripts: 3 * KB,
 	/** The script that every page fetches once it is painted and loaded: it saves the site, and what else can wait. */
-	later: 3.5 * KB,
+	later: 4 * KB,
 	/** An explainer's Urdu font. */
 	font: 110 * KB,
 	/** Everything that a device keeps to read the site offline. */

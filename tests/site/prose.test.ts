@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { toldBackground } from '#lib/explainer/background.ts';
 import { cite, type Citation } from '#lib/explainer/citation.ts';
 import type { Explainer } from '#lib/explainer/explainer.ts';
 import { sharedRuns } from '#lib/explainer/fingerprint.ts';
 import { type LocalExplainer, localizeExplainer } from '#lib/explainer/localized.ts';
 import { paragraphMark } from '#lib/explainer/standing.ts';
 import { originsOf } from '#lib/explainer/voices.ts';
+import { dateInWords } from '#lib/locale/dates.ts';
 import { localeCodes } from '#lib/locale/locales.ts';
 import { translatorFor } from '#lib/locale/translator.svelte.ts';
 import { readLibrary } from '#lib/server/library.ts';
@@ -215,6 +217,59 @@ describe('every glossary word', () => {
 				.filter((word, i) => words.indexOf(word) !== i)
 				.map((word) => `marks ${word} twice`);
 		});
+		expect(wrong).toEqual([]);
+	});
+});
+
+describe('background', () => {
+	const linksIn = (element: Element) => all(element, ({ name }) => name === 'a');
+
+	it('leads from every note to what it was read in, with the dates there are', () => {
+		const wrong = complaints(prosePages, (page) =>
+			notesOf(page)
+				.filter(({ id }) => id.startsWith('n-B'))
+				.flatMap(({ id, element }) => {
+					const [{ id: row, origins }] = citationOf(page, id).sources;
+					const dates = origins.flatMap(({ date }) => date ?? []);
+					const said = element ? textOf(element) : '';
+					const hrefs = element ? linksIn(element).map((link) => get(link, 'href')) : [];
+					return [
+						...dates
+							.filter((date) => !said.includes(dateInWords(date, page.locale)))
+							.map((date) => `lacks ${date} in ${id}`),
+						...(hrefs.some((href) => href.endsWith(`/glossary/#${row}`))
+							? []
+							: [`leads nowhere from ${id}`])
+					];
+				})
+		);
+		expect(wrong).toEqual([]);
+	});
+
+	it('stands in the glossary with every source: its name, its date, and the way there', () => {
+		const pages = localPages.filter(({ names }) => names[1] === 'glossary');
+		const wrong = complaints(pages, (page) =>
+			toldBackground(explainerOf(page)).flatMap(({ id, title, sources }) => {
+				const [row] = all(page.body, (element) => get(element, 'id') === id);
+				if (!row) return [`has no row ${id}`];
+				const text = textOf(row);
+				const needed = sources.flatMap(({ name, date }) => [
+					name,
+					date ? dateInWords(date, page.locale) : ''
+				]);
+				const links = linksIn(row).map((link) => `${get(link, 'href')} ${get(link, 'rel')}`);
+				const wanted = sources.flatMap(({ url }) =>
+					url ? `${url} noreferrer noopener external` : []
+				);
+				return [
+					...[title, ...needed]
+						.filter((words) => !text.includes(shown(words)))
+						.map((words) => `lacks in ${id}: ${words}`),
+					...(links.join() === wanted.join() ? [] : [`leads from ${id} to ${links.join()}`])
+				];
+			})
+		);
+		expect(pages).not.toEqual([]);
 		expect(wrong).toEqual([]);
 	});
 });

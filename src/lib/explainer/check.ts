@@ -1,5 +1,6 @@
 import type { Explainer, Problem } from './explainer.ts';
 import { bank } from './promises/bank.ts';
+import { corrections } from './promises/corrections.ts';
 import { dates } from './promises/dates.ts';
 import { languages } from './promises/languages.ts';
 import { maps } from './promises/maps.ts';
@@ -23,7 +24,8 @@ const promises = [
 	wording,
 	bank,
 	questions,
-	maps
+	maps,
+	corrections
 ];
 
 /** Everything that an explainer promises and does not keep. */

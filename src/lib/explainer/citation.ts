@@ -1,5 +1,5 @@
 import type { LocalExplainer } from './localized.ts';
-import type { Statement } from './outline.ts';
+import type { Outline, Statement } from './outline.ts';
 import type { Standing } from './schema.ts';
 
 /** One statement as a source note shows it. */
@@ -116,15 +116,17 @@ export function cite(
 	};
 }
 
+/** Whether an outline has a statement that rests on a row of the ledger, of the gaps or of background. */
+export const tells = (outline: Outline | undefined, id: string): boolean =>
+	outline?.blocks.some(
+		(block) => block.type === 'paragraph' && block.statements.some(({ ids }) => ids.includes(id))
+	) ?? false;
+
 /** Where a fact is told: the first section and statement that cites it; undefined when none does. */
 export function whereTold(
 	explainer: LocalExplainer,
 	id: string
 ): { section: string; title: string } | undefined {
-	const tells = ({ id: section }: { id: string }) =>
-		explainer.outlines[section]?.blocks.some(
-			(block) => block.type === 'paragraph' && block.statements.some(({ ids }) => ids.includes(id))
-		);
-	const section = explainer.sections.find(tells);
+	const section = explainer.sections.find((one) => tells(explainer.outlines[one.id], id));
 	return section && { section: section.id, title: section.title };
 }

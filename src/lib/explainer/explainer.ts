@@ -6,7 +6,7 @@ import type { Lock } from '#lib/questions/lock.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import type { Outline } from './outline.ts';
 import type { Actors, Caption, Figure, Place, TimelineRow, Views } from './picture-schema.ts';
-import type { Background, ExplainerFile, Fact, Gap, Tension, Term } from './schema.ts';
+import type { Background, Correction, ExplainerFile, Fact, Gap, Tension, Term } from './schema.ts';
 
 /** One article made teachable: everything in its folder, every language, parsed. */
 export interface Explainer extends ExplainerFile {
@@ -24,6 +24,7 @@ export interface Explainer extends ExplainerFile {
 	timeline: TimelineRow[];
 	figures: Figure[];
 	views: Views;
+	corrections: Correction[];
 	glossary: Term[];
 	questions: Question<Words>[];
 	/** What was published of the questions; absent before that. */

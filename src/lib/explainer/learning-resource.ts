@@ -1,9 +1,9 @@
 import type { LocalExplainer } from './localized.ts';
 
-/** A page of an explainer as schema.org's LearningResource, for JSON-LD. Without a whole address it goes without. */
+/** An explainer as schema.org's LearningResource, for JSON-LD. Without a whole address it goes without. */
 export function learningResource(
-	{ locale, reviewed, source }: LocalExplainer,
-	{ title, url }: { title: string; url: string | undefined }
+	{ locale, title, reviewed, source }: LocalExplainer,
+	url: string | undefined
 ) {
 	return {
 		'@context': 'https://schema.org',

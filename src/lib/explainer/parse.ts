@@ -19,6 +19,7 @@ import {
 } from './picture-schema.ts';
 import {
 	backgroundFile,
+	correctionsFile,
 	explainerFile,
 	factsFile,
 	gapsFile,
@@ -60,7 +61,8 @@ const optional = {
 	captions: captionsFile,
 	timeline: timelineFile,
 	figures: figuresFile,
-	views: viewsFile
+	views: viewsFile,
+	corrections: correctionsFile
 };
 
 const noViews = { views: [], agree: [], differ: [], missing: [] };

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { words } from '#lib/locale/words.ts';
 import { id, mapNames, placeKinds } from '#lib/map/schema.ts';
-import { backgroundIds, factIds, gapId, someFacts } from './schema.ts';
+import { backgroundIds, factIds, gapId, someDate, someFacts } from './schema.ts';
 
 /** `actors.yaml`: who speaks or is spoken of, and what is said between them. */
 export const actorsFile = v.strictObject({
@@ -97,9 +97,7 @@ export const timelineFile = v.array(
 			/** As shown, with its precision said honestly: "24 December 2024, late evening", "date not given". */
 			when: words,
 			/** For sorting and `<time>`: 2024, 2024-03 or 2024-12-24. Left out where nobody dates it. */
-			date: v.optional(
-				v.pipe(v.string(), v.regex(/^\d{4}(-\d\d){0,2}$/, 'must look like 2024-03'))
-			),
+			date: v.optional(someDate),
 			statement: words,
 			facts: v.optional(factIds, []),
 			background: backgroundIds

@@ -5,14 +5,15 @@ import { mapFragment } from '#lib/map/map-file.ts';
 import type { MapName } from '#lib/map/schema.ts';
 import { targetsOf } from '#lib/map/targets.ts';
 import type { AskedMap } from '#lib/questions/asking.ts';
+import type { Explainer } from './explainer.ts';
 import type { LocalExplainer } from './localized.ts';
 import { mapPlaces } from './places.ts';
 import { asked } from './practice.ts';
 
 /** The maps on which places are asked. */
-export function practiceMaps(explainer: LocalExplainer): MapName[] {
-	const names = asked(explainer).flatMap((one) => (one.kind === 'place' ? one.map : []));
-	return explainer.maps ? [...new Set(names)] : [];
+export function practiceMaps({ questions, maps }: Explainer | LocalExplainer): MapName[] {
+	const names = questions.flatMap((one) => (one.kind === 'place' && !one.retired ? one.map : []));
+	return maps ? [...new Set(names)] : [];
 }
 
 /** A map with its places; undefined where the explainer has no maps. */

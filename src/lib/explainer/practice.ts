@@ -1,8 +1,7 @@
 import type { Around, Sentence } from '#lib/questions/asking.ts';
 import type { Question } from '#lib/questions/kinds.ts';
-import { cite, whereTold } from './citation.ts';
+import { cite, tells, whereTold } from './citation.ts';
 import type { LocalExplainer } from './localized.ts';
-import { statementsOf } from './outline.ts';
 import { standingOf } from './standing.ts';
 
 /** What links and marks need of the page that they are on. */
@@ -37,8 +36,7 @@ export function decidingSentence(
 	if (!found) return undefined;
 	const [source] = cite(explainer, found.kind, [found.id]).sources;
 	// Told in the question's own section, it is read there.
-	const own = statementsOf(explainer.outlines[question.section] ?? { blocks: [] });
-	const isOwn = own.some(({ ids }) => ids.includes(found.id));
+	const isOwn = tells(explainer.outlines[question.section], found.id);
 	const told = isOwn ? question.section : whereTold(explainer, found.id)?.section;
 	return {
 		mark: markAt(source.standing),

@@ -14,6 +14,12 @@ export const gapId = v.pipe(v.string(), v.regex(/^NS\d\d$/, 'must look like NS01
 /** A day as a string, never a `Date`: no time zone may shift it. */
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/, 'must look like 2024-12-26'));
 
+/** A date as far as it is known: 2024, 2024-03 or 2024-12-24. */
+export const someDate = v.pipe(
+	v.string(),
+	v.regex(/^\d{4}(-\d\d){0,2}$/, 'must look like 2024-03')
+);
+
 /** A paragraph of the article: `7`; `0` is its headline, `0b` the line of publisher and date. */
 const paragraph = v.pipe(
 	v.union([v.number(), v.string()]),
@@ -128,13 +134,15 @@ export const backgroundFile = v.array(
 		/** A few words to call it by. */
 		title: words,
 		statement: words,
-		/** Where it was read: at least one. `date` as far as known; `url` where there is an address. */
+		/** Where it was read: at least one. `date` as far as known; `url` where there is an address, as a reader's link. */
 		sources: v.pipe(
 			v.array(
 				v.strictObject({
 					name: v.string(),
-					date: v.optional(v.string()),
-					url: v.optional(v.pipe(v.string(), v.url('must be a whole address with https://')))
+					date: v.optional(someDate),
+					url: v.optional(
+						v.pipe(v.string(), v.regex(/^https:\/\/\S+$/, 'must be a whole address with https://'))
+					)
 				})
 			),
 			v.minLength(1, 'needs a source')
@@ -161,10 +169,27 @@ export const glossaryFile = v.array(
 	})
 );
 
+/** `corrections.yaml`: what was put right after it was published, oldest first. Without the file there was nothing. */
+export const correctionsFile = v.array(
+	v.strictObject({
+		/** When it was put right. */
+		date: day,
+		/** The page that it stood on: a section, or `opening`, `claims`, `glossary`, `quiz`. */
+		page: id,
+		/** What of the page it stood in: a paragraph, `p4`, a statement, a term. Left out for the page as a whole. */
+		at: v.optional(v.string()),
+		/** What it said, or what was missing. A loaded word is described and not said again. */
+		was: words,
+		/** What it says now. */
+		now: words
+	})
+);
+
 export type ExplainerFile = v.InferOutput<typeof explainerFile>;
 export type Fact = v.InferOutput<typeof factsFile>[number];
 export type Gap = v.InferOutput<typeof gapsFile>[number];
 export type Tension = v.InferOutput<typeof tensionsFile>[number];
 export type Background = v.InferOutput<typeof backgroundFile>[number];
+export type Correction = v.InferOutput<typeof correctionsFile>[number];
 export type Term = v.InferOutput<typeof glossaryFile>[number];
 export type Standing = (typeof standings)[number] | 'unstated';

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { expect, it } from 'vitest';
-import { dayInWords } from './dates.ts';
+import { dateInWords, dayInWords } from './dates.ts';
 
 it.each([
 	['2024-12-26', '26 December 2024', '26 دسمبر 2024'],
@@ -10,6 +10,15 @@ it.each([
 ])('says %s in words, in both languages', (day, english, urdu) => {
 	expect(dayInWords(day, 'en')).toBe(english);
 	expect(dayInWords(day, 'ur')).toBe(urdu);
+});
+
+it.each([
+	['2007', '2007', '2007'],
+	['2024-12', 'December 2024', 'دسمبر 2024'],
+	['2024-12-03', '3 December 2024', '3 دسمبر 2024']
+])('says no more of %s than is known', (date, english, urdu) => {
+	expect(dateInWords(date, 'en')).toBe(english);
+	expect(dateInWords(date, 'ur')).toBe(urdu);
 });
 
 it('names every month of the year in Urdu letters, with Latin digits', () => {

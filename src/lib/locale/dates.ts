@@ -22,3 +22,11 @@ export function dayInWords(day: string, locale: Locale): string {
 	const noon = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date), 12));
 	return `${Number(date)} ${months[locale].format(noon)} ${year}`;
 }
+
+/** A date as far as it is known, `2024`, `2024-12` or `2024-12-26`, in words: "2024", "December 2024". */
+export function dateInWords(date: string, locale: Locale): string {
+	const [year = '', month, day] = date.split('-');
+	if (!month) return year;
+	const whole = dayInWords(`${year}-${month}-${day ?? '01'}`, locale);
+	return day ? whole : whole.slice(whole.indexOf(' ') + 1);
+}

@@ -9,6 +9,22 @@ for (const code of localeCodes) addMessages(code, messages[code]);
 
 const messageAt = unwrapFunctionStore(json);
 
+type Formatter = ReturnType<typeof getMessageFormatter>;
+
+/** By language and message: to find one in svelte-i18n's memory takes longer than to fill its places. */
+const formatters: Record<Locale, Map<string, Formatter>> = { en: new Map(), ur: new Map() };
+
+/** Throws where there is no such message. */
+function formatterOf(key: string, locale: Locale): Formatter {
+	const known = formatters[locale].get(key);
+	if (known) return known;
+	const message = messageAt(key, locale);
+	if (typeof message !== 'string') throw new Error(`no message ${key} in ${locale}`);
+	const formatter = getMessageFormatter(message, locale);
+	formatters[locale].set(key, formatter);
+	return formatter;
+}
+
 /** Paths to the strings of a tree of messages: `nav.glossary`. */
 type Leaves<T, Prefix extends string = ''> = {
 	[Key in keyof T & string]: T[Key] extends string
@@ -34,12 +50,8 @@ export function translatorFor(locale: Locale): Translator {
 	return {
 		locale,
 		// Not the library's own `format`: it answers a fault with the bare message, and a build would publish that.
-		t: (key, values) => {
-			const message = messageAt(key, locale);
-			if (typeof message !== 'string') throw new Error(`no message ${key} in ${locale}`);
-			// Strings and numbers in, a string out.
-			return getMessageFormatter(message, locale).format(values) as string;
-		}
+		// Strings and numbers in, a string out.
+		t: (key, values) => formatterOf(key, locale).format(values) as string
 	};
 }
 

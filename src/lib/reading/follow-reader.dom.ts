@@ -1,6 +1,7 @@
 import { openRecord } from '#lib/quiz/learner.dom.ts';
 import { keepReading, type Place, readingIn } from '#lib/quiz/record.ts';
 import { shownSection, topParagraph } from './place.dom.ts';
+import { whenLeaving } from './when-leaving.dom.ts';
 
 /** Remembers where in a section the reader is, and that its end was reached. */
 export function followReader(): void {
@@ -14,10 +15,7 @@ export function followReader(): void {
 
 	remember();
 	// Not again, once the reader has had it deleted.
-	const leave = () => readingIn(record.read(), shown.explainer, shown.section) && remember();
-	// The last moments that browsers promise, on a phone too.
-	document.addEventListener('visibilitychange', leave);
-	addEventListener('pagehide', leave);
+	whenLeaving(() => readingIn(record.read(), shown.explainer, shown.section) && remember());
 
 	const end = document.querySelector('.gaps');
 	if (!end) return;

@@ -1,31 +1,26 @@
-import { topParagraph } from './place.dom.ts';
+import { topPlace } from './place.dom.ts';
 
-/** How long a screen must stand still for its paragraph to be the one being read, in milliseconds. */
+/** How long a screen must stand still for what is on it to be what is being read, in milliseconds. */
 const standstill = 500;
 
 /**
- * Switching language stays at the paragraph being read: paragraphs have the same ids in every language. The link stands
- * at the head of the page, so it is the paragraph from before the reader scrolled up to it.
+ * Switching language stays at what is being read: paragraphs, pictures, headings, rows and terms have the same ids in every
+ * language; statements, which do too, are passed over for their paragraphs. The link stands at the head of the page, so it
+ * is what was read before the reader scrolled up to it.
  */
 export function keepPlaceAcrossLanguages(): void {
-	const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-language]')];
-	let paragraph: string | undefined;
-	let timer: ReturnType<typeof setTimeout>;
-	const isAway = () => links.every((link) => link.getBoundingClientRect().bottom < 0);
-	const settle = () => {
-		if (isAway()) paragraph = topParagraph();
-	};
-	addEventListener(
-		'scroll',
-		() => {
+	for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]')) {
+		let place: string | undefined;
+		let timer: ReturnType<typeof setTimeout>;
+		addEventListener('scroll', () => {
 			clearTimeout(timer);
-			timer = setTimeout(settle, standstill);
-		},
-		{ passive: true }
-	);
-	for (const link of links) {
+			timer = setTimeout(() => {
+				const isAway = link.getBoundingClientRect().bottom < 0;
+				if (isAway) place = topPlace('[data-explainer] [id]:not(span)');
+			}, standstill);
+		});
 		link.addEventListener('click', () => {
-			link.hash = paragraph ? `#${paragraph}` : location.hash;
+			link.hash = place ?? location.hash;
 		});
 	}
 }

@@ -2,6 +2,7 @@ import { keep, readKept } from '#lib/storage/kept.ts';
 import { siteRoot } from '#lib/ui/site-root.dom.ts';
 import { parseLastPage } from './last-page.ts';
 import { topParagraph } from './place.dom.ts';
+import { whenLeaving } from './when-leaving.dom.ts';
 
 /** Address that an installed Fahm opens: the door, which passes on to where the reader was. */
 const opensApp = '?app';
@@ -19,11 +20,9 @@ export function keepLastPage(): void {
 	if (!document.querySelector('[rel=canonical]') || parseLastPage(here) === undefined) return;
 	const remember = () => {
 		const paragraph = topParagraph();
-		keep('last', paragraph ? `${here}#${paragraph}` : here);
+		keep('last', here + (paragraph ? `#${paragraph}` : ''));
 	};
 	remember();
 	// Not again, once the reader has had it deleted.
-	const leave = () => readKept('last') && remember();
-	document.addEventListener('visibilitychange', leave);
-	addEventListener('pagehide', leave);
+	whenLeaving(() => readKept('last') && remember());
 }

@@ -3,10 +3,14 @@ export const shownSection = () =>
 	document.querySelector<HTMLElement>('[data-section]')?.dataset as
 		{ explainer: string; section: string } | undefined;
 
-/** Id of the paragraph being read, the last to begin in the upper third of the screen; undefined above the first. */
-export function topParagraph(): string | undefined {
-	// `p4`, and not the heading `part-2`.
-	const paragraphs = [...document.querySelectorAll('.prose > [id^=p]:not(h2)')];
-	return paragraphs.findLast((paragraph) => paragraph.getBoundingClientRect().top < innerHeight / 3)
-		?.id;
-}
+/**
+ * Id of what is being read, the last of these to begin in the upper third of the screen; undefined above the first.
+ * What is not shown begins nowhere.
+ */
+export const topPlace = (places: string): string | undefined =>
+	[...document.querySelectorAll(places)].findLast(
+		(place) => place.checkVisibility() && place.getBoundingClientRect().top < innerHeight / 3
+	)?.id;
+
+/** Id of the paragraph being read. */
+export const topParagraph = () => topPlace('.prose > p, .prose > .beyond');

@@ -12,7 +12,8 @@ export function dates({ timeline }: Explainer): Problem[] {
 	});
 }
 
-function isLater(one: string, other: string): boolean {
+/** Whether one date is later than another, as far as both go. */
+export function isLater(one: string, other: string): boolean {
 	const length = Math.min(one.length, other.length);
 	return one.slice(0, length) > other.slice(0, length);
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '#lib/locale/locales.ts';
-import { houseWords } from './house-words.ts';
+import { houseWords, houseWordsIn } from './house-words.ts';
 
 const found = (text: string, locale: Locale) =>
-	houseWords[locale].flatMap(({ pattern }) => text.match(pattern)?.[0] ?? []);
+	houseWordsIn(text, locale).map(({ found }) => found);
 
 describe('a loaded word', () => {
 	it.each([

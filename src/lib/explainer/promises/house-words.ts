@@ -70,3 +70,20 @@ export const houseWords: Record<Locale, HouseWord[]> = {
 		}))
 	]
 };
+
+/** All patterns of a language as one, to be looked for first: hardly a text has any. */
+const any = new Map(
+	Object.entries(houseWords).map(([locale, words]) => [
+		locale,
+		new RegExp(words.map(({ pattern }) => pattern.source).join('|'), words[0]?.pattern.flags)
+	])
+);
+
+/** The house words that a text says, each as it stands there, and what we write instead. */
+export function houseWordsIn(text: string, locale: Locale): { found: string; instead: string }[] {
+	if (!any.get(locale)?.test(text)) return [];
+	return houseWords[locale].flatMap(({ pattern, instead }) => {
+		const found = text.match(pattern)?.[0];
+		return found ? [{ found, instead }] : [];
+	});
+}

@@ -2,7 +2,7 @@ import type { Explainer, Problem } from '../explainer.ts';
 import type { Picture } from './references.ts';
 
 /** Names of pages that stand beside the sections: a section of such a name would never be seen. */
-const reserved = ['opening', 'claims', 'glossary', 'quiz'];
+export const reserved = ['opening', 'claims', 'glossary', 'quiz'];
 
 /** Names of pages and files that stand beside the explainers: one of such a name would hide them. */
 const taken = ['about', 'assign', 'do', 'gradebook', 'locks'];

@@ -4,7 +4,7 @@ import type { Explainer, Problem } from '../explainer.ts';
 import { sharedRuns } from '../fingerprint.ts';
 import { textsOf } from '../outline.ts';
 import { dataFiles } from '../parse.ts';
-import { houseWords } from './house-words.ts';
+import { houseWordsIn } from './house-words.ts';
 import { script } from './script.ts';
 
 /** One text that a reader will read. */
@@ -63,12 +63,12 @@ export function wording(explainer: Explainer): Problem[] {
 				what: `shares six words with the article: "${run}"`,
 				fix: 'say it in other words'
 			})),
-		...houseWords[locale].flatMap(({ pattern, instead }) => {
-			const found = text.match(pattern)?.[0];
-			return found
-				? [{ file, path, what: `says "${found}" in our voice`, fix: `write ${instead}` }]
-				: [];
-		}),
+		...houseWordsIn(text, locale).map(({ found, instead }) => ({
+			file,
+			path,
+			what: `says "${found}" in our voice`,
+			fix: `write ${instead}`
+		})),
 		...script(text, locale).map(({ what, fix }) => ({ file, path, what, fix }))
 	]);
 }

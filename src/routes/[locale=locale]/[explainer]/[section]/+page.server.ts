@@ -6,11 +6,11 @@ import { quickCheck } from '#lib/explainer/quick-check.ts';
 import { locales } from '#lib/locale/locales.ts';
 import { translatorFor } from '#lib/locale/translator.svelte.ts';
 import { explainerAt } from '#lib/server/explainers.ts';
-import { explainers } from '#lib/server/library.ts';
+import { listings } from '#lib/server/library.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = async () =>
-	(await explainers()).flatMap(({ id: explainer, locales, sections }) =>
+	(await listings()).flatMap(({ id: explainer, locales, sections }) =>
 		locales.flatMap((locale) => sections.map(({ id: section }) => ({ locale, explainer, section })))
 	);
 
