@@ -2,6 +2,7 @@ import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { drawnFirst } from './src/tools/drawing-order.js';
 import { withLinksProven } from './src/tools/linked-adapter.js';
+import { tightStyles } from './src/tools/tight-styles.js';
 import { versionOfThisBuild } from './src/tools/version.js';
 
 /** Folder of a build beside the site's own, with all that it makes: tests build other content in one. Inside the project. */
@@ -11,7 +12,7 @@ const version = versionOfThisBuild(process.env.CONTENT ?? 'content');
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
-	preprocess: vitePreprocess(),
+	preprocess: [vitePreprocess(), tightStyles],
 	compilerOptions: {
 		// Scoped classes as short as they can be: they stand in every page, many times.
 		cssHash: ({ hash, filename }) => `s${hash(filename).slice(0, 4)}`
