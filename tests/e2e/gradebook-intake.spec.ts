@@ -96,6 +96,9 @@ for (const locale of locales) {
 		await importer(page).locator('button.main').dblclick();
 		await expect(importer(page)).toContainText(ui('added', { count: 1 }));
 		await expect(importer(page).locator('textarea')).toHaveValue('');
+		// Also from where a student stands alone on the page, which leads back to the class.
+		await rowsOf(page).getByRole('button').first().click();
+		await expect(importer(page)).toBeHidden();
 		const dropped = await page.evaluateHandle(
 			(text) => {
 				const data = new DataTransfer();
@@ -105,7 +108,8 @@ for (const locale of locales) {
 			await taught.seal('Hira')
 		);
 		for (const event of ['dragover', 'drop'])
-			await page.locator('.head').dispatchEvent(event, { dataTransfer: dropped });
+			await page.locator('.view').dispatchEvent(event, { dataTransfer: dropped });
 		await expect(rowsOf(page)).toHaveCount(2);
+		await expect(importer(page)).toContainText(ui('added', { count: 1 }));
 	});
 }
