@@ -72,9 +72,9 @@ class Downlink {
 /**
  * Puts a line in front of a server of this machine, new to both ends: the first request waits for name, connection and
  * encryption, and the line begins with its first flight and doubles it (slow start). All requests share the one
- * connection, as with HTTP/2.
+ * connection, as with HTTP/2. Its far end is the port `at`; without one, at any that is free.
  */
-export async function startLine(site: string, profile: Profile): Promise<Line> {
+export async function startLine(site: string, profile: Profile, at = 0): Promise<Line> {
 	const { port } = new URL(site);
 	const down = new Downlink(profile);
 	const sockets = new Set<Socket>();
@@ -96,7 +96,7 @@ export async function startLine(site: string, profile: Profile): Promise<Line> {
 		host.on('close', () => down.afterAll(() => client.end()));
 		client.on('close', () => host.destroy());
 	});
-	await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+	await new Promise<void>((done) => server.listen(at, '127.0.0.1', done));
 	return {
 		url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
 		close: () =>

@@ -8,6 +8,7 @@ import { startLine } from './line.ts';
 import { inWords, type Profile, profiles } from './profiles.ts';
 import { median, ratio, spreadOf } from './statistics.ts';
 import { ms, number, type Table, times } from './table.ts';
+import { byTurns } from './turns.ts';
 import { newPhone, open, type Seen } from './visit.ts';
 
 declare global {
@@ -77,15 +78,9 @@ async function rowOf(
 	profile: Profile,
 	runs: number
 ): Promise<string[]> {
-	const ours: Start[] = [];
-	const floor: Start[] = [];
-	for (let run = -1; run < runs; run += 1) {
-		const one = await startQuiz(browser, sites.ours.url, path, profile, true);
-		const other = await startQuiz(browser, sites.floor.url, path, profile, false);
-		if (run < 0) continue;
-		ours.push(one);
-		floor.push(other);
-	}
+	const { ours, floor } = await byTurns(runs, (side) =>
+		startQuiz(browser, sites[side].url, path, profile, side === 'ours')
+	);
 	const of = (side: readonly Start[], what: keyof Start) => side.map((start) => start[what]);
 	const usable = spreadOf(of(ours, 'said'));
 	return [

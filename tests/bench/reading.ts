@@ -2,9 +2,10 @@ import type { Browser } from '@playwright/test';
 import { floorPage } from './floor-page.ts';
 import { builtPage, type Sites, startSites } from './floor-site.ts';
 import { inWords, type Profile, profiles } from './profiles.ts';
-import { repeatVisit, type Repeat } from './repeat-visit.ts';
+import { getToKnow, type Repeat, repeatVisit } from './repeat-visit.ts';
 import { median, ratio, spreadOf } from './statistics.ts';
 import { kB, ms, number, type Table, times } from './table.ts';
+import { byTurns, type Side } from './turns.ts';
 import { firstVisit, type Visit } from './visit.ts';
 
 const explainer = 'cross-border-airstrikes';
@@ -19,37 +20,10 @@ const nameOf = (path: string) => {
 	return `${locale} ${page || 'opening'}`;
 };
 
-/** Both sides of one page on one line, in the order of the runs. */
-interface Pair {
-	ours: Visit[];
-	floor: Visit[];
-}
-
-/**
- * Visits both by turns, each first in every other run, so that whatever else the machine does falls on both. One more
- * run before, which does not count.
- */
-async function inTurns(
-	browser: Browser,
-	sites: Sites,
-	path: string,
-	profile: Profile,
-	runs: number
-): Promise<Pair> {
-	const pair: Pair = { ours: [], floor: [] };
-	const sides = ['ours', 'floor'] as const;
-	for (let run = -1; run < runs; run += 1)
-		for (const side of run % 2 ? sides : sides.toReversed()) {
-			const visit = await firstVisit(browser, sites[side].url, path, profile);
-			if (run >= 0) pair[side].push(visit);
-		}
-	return pair;
-}
-
-const medianOf = (visits: readonly Visit[], what: keyof Visit) =>
+const medianOf = <T extends Record<keyof T, number>>(visits: readonly T[], what: keyof T) =>
 	median(visits.map((visit) => visit[what]));
 
-function rowOf(path: string, { ours, floor }: Pair): string[] {
+function rowOf(path: string, { ours, floor }: Record<Side, Visit[]>): string[] {
 	const of = (side: readonly Visit[], what: keyof Visit) => side.map((visit) => visit[what]);
 	const compared = (what: keyof Visit) => times(ratio(of(ours, what), of(floor, what)));
 	const lcp = spreadOf(of(ours, 'lcp'));
@@ -80,44 +54,78 @@ const columns = [
 	'tap to paint'
 ];
 
-/** `npm run bench -- reading`: pages beside pages by hand with the same words, and the same pages a second time. */
+/** `npm run bench -- reading`: pages beside pages by hand with the same words, and both a second time. */
 export async function reading(browser: Browser, runs: number): Promise<Table[]> {
 	const byHand = new Map<string, string>();
 	for (const path of paths) byHand.set(path, floorPage(await builtPage(path)));
 	const sites = await startSites(byHand);
 	try {
-		const tables: Table[] = [];
-		for (const profile of profiles) {
-			const rows: string[][] = [];
-			for (const path of paths) {
-				console.error(`reading: ${profile.name}, ${nameOf(path)} …`);
-				rows.push(rowOf(path, await inTurns(browser, sites, path, profile, runs)));
-			}
-			const title = `Reading, first visit, ${inWords(profile)}`;
-			tables.push({
-				title,
-				columns,
-				rows,
-				notes: [`Ours / by hand; medians of ${runs} runs by turns.`]
-			});
-		}
-		console.error('reading: second visits …');
-		return [...tables, repeatTable(await repeatVisit(browser, sites.ours, paths, profiles))];
+		const first = await firstVisits(browser, sites, runs);
+		return [...first, ...(await secondVisits(browser, sites, runs))];
 	} finally {
 		await sites.close();
 	}
 }
 
-function repeatTable(repeats: readonly Repeat[]): Table {
-	return {
-		title: 'Reading, second visit, from the service worker',
-		columns: ['line', 'page', 'LCP', 'bytes before LCP', 'shift'],
-		rows: repeats.map(({ path, profile, lcp, bytesBeforeLargest, shift }) => [
-			profile.name,
-			nameOf(path),
-			ms(lcp),
-			number(bytesBeforeLargest),
-			shift.toFixed(3)
-		])
+/** Measures each page on each line, and makes one table a line of the rows. */
+async function tablesOf(
+	what: string,
+	head: Pick<Table, 'columns' | 'notes'>,
+	measure: (path: string, profile: Profile) => Promise<string[]>
+): Promise<Table[]> {
+	const tables: Table[] = [];
+	for (const profile of profiles) {
+		const rows: string[][] = [];
+		for (const path of paths) {
+			console.error(`${what}: ${profile.name}, ${nameOf(path)} …`);
+			rows.push(await measure(path, profile));
+		}
+		tables.push({ title: `${what}, ${inWords(profile)}`, rows, ...head });
+	}
+	return tables;
+}
+
+function firstVisits(browser: Browser, sites: Sites, runs: number): Promise<Table[]> {
+	const notes = [`Ours / by hand; medians of ${runs} runs by turns.`];
+	return tablesOf('Reading, first visit', { columns, notes }, async (path, profile) =>
+		rowOf(path, await byTurns(runs, (side) => firstVisit(browser, sites[side].url, path, profile)))
+	);
+}
+
+async function secondVisits(browser: Browser, sites: Sites, runs: number): Promise<Table[]> {
+	console.error('Reading, second visit: saving …');
+	const phones = {
+		ours: await getToKnow(browser, sites.ours.url, paths, true),
+		floor: await getToKnow(browser, sites.floor.url, paths, false)
 	};
+	const notes = [
+		'Ours from the service worker, by hand from what the browser keeps and asks the host about.',
+		`Ours / by hand; medians of ${runs} runs by turns.`
+	];
+	try {
+		const head = { columns: repeatColumns, notes };
+		return await tablesOf('Reading, second visit', head, async (path, profile) =>
+			repeatRowOf(path, await byTurns(runs, (side) => repeatVisit(phones[side], path, profile)))
+		);
+	} finally {
+		await phones.ours.context.close();
+		await phones.floor.context.close();
+	}
+}
+
+const repeatColumns = ['page', 'LCP by hand', 'LCP', 'ratio', 'before LCP', 'shift', 'blocking'];
+
+function repeatRowOf(path: string, { ours, floor }: Record<Side, Repeat[]>): string[] {
+	const lcp = spreadOf(ours.map((visit) => visit.lcp));
+	const before = spreadOf(ours.map((visit) => visit.bytesBeforeLargest));
+	return [
+		nameOf(path),
+		ms(medianOf(floor, 'lcp')),
+		`${ms(lcp.median)} (${number(lcp.least)}–${number(lcp.most)})`,
+		times(lcp.median / medianOf(floor, 'lcp')),
+		// The most of all runs: the aim is none.
+		`${kB(before.most)} / ${kB(medianOf(floor, 'bytesBeforeLargest'))}`,
+		`${medianOf(ours, 'shift').toFixed(3)} / ${medianOf(floor, 'shift').toFixed(3)}`,
+		`${number(medianOf(ours, 'blocking'))} / ${number(medianOf(floor, 'blocking'))} ms`
+	];
 }

@@ -1,42 +1,59 @@
-import type { Browser } from '@playwright/test';
-import type { Serving } from '../../src/tools/serve.ts';
+import type { Browser, BrowserContext } from '@playwright/test';
+import { startLine } from './line.ts';
 import type { Profile } from './profiles.ts';
-import { newPhone, open } from './visit.ts';
+import { newPhone, open, type Seen } from './visit.ts';
 
-/** A page seen again, after the site was saved. */
-export interface Repeat {
-	path: string;
-	profile: Profile;
-	lcp: number;
-	shift: number;
+/** A page seen again, by a phone that has been there. */
+export interface Repeat extends Seen {
 	bytesBeforeLargest: number;
 }
 
-/** Visits pages again on a phone that has the site saved, each in a tab of its own. */
-export async function repeatVisit(
+/** A phone that has been to a site, and where it finds it: what browsers keep, they keep by address. */
+export interface Known {
+	context: BrowserContext;
+	site: string;
+	port: number;
+}
+
+/** No line to speak of. */
+const direct: Profile = { name: 'direct', latency: 0, down: 1e9, cpu: 1 };
+
+/** Visits every page once on a new phone; where there is a worker, until it has saved the site. The caller closes the phone. */
+export async function getToKnow(
 	browser: Browser,
-	{ url }: Serving,
+	site: string,
 	paths: readonly string[],
-	profiles: readonly Profile[]
-): Promise<Repeat[]> {
+	hasWorker: boolean
+): Promise<Known> {
+	const line = await startLine(site, direct);
 	const context = await newPhone(browser);
+	for (const path of paths) {
+		const page = await context.newPage();
+		await page.goto(line.url + path);
+		if (hasWorker)
+			await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, {
+				timeout: 120_000
+			});
+		await page.close();
+	}
+	await line.close();
+	return { context, site, port: Number(new URL(line.url).port) };
+}
+
+/** Visits a page another day: over a line that is cold again, in a tab of its own. */
+export async function repeatVisit(
+	{ context, site, port }: Known,
+	path: string,
+	profile: Profile
+): Promise<Repeat> {
+	const line = await startLine(site, profile, port);
+	const page = await context.newPage();
 	try {
-		const first = await context.newPage();
-		await first.goto(url + (paths[0] ?? ''));
-		await first.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-		await first.waitForFunction(() => navigator.serviceWorker.controller !== null);
-		await first.close();
-		const repeats: Repeat[] = [];
-		for (const profile of profiles)
-			for (const path of paths) {
-				const page = await context.newPage();
-				const { wire } = await open(page, url + path, profile);
-				const { lcp, shift } = await page.evaluate(() => window.seen);
-				repeats.push({ path, profile, lcp, shift, bytesBeforeLargest: wire.bytesUntil(lcp) });
-				await page.close();
-			}
-		return repeats;
+		const { wire } = await open(page, line.url + path, profile);
+		const seen = await page.evaluate(() => window.seen);
+		return { ...seen, bytesBeforeLargest: wire.bytesUntil(seen.lcp) };
 	} finally {
-		await context.close();
+		await page.close();
+		await line.close();
 	}
 }
