@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { filesFor } from '#lib/offline/groups.ts';
-import { savedFiles } from '#lib/offline/saved-files.ts';
+import { isSaved } from '../../src/tools/saved-list.js';
 import { complaints, localPages, type Page, site } from './site.ts';
 import { all, get } from './tree.ts';
 
@@ -134,9 +134,7 @@ describe('budgets', () => {
 
 	it('hold for the whole site on a device', () => {
 		// What the service worker saves on every device, besides itself.
-		const files = [...site.files].filter((file) => !/\.(br|gz)$/.test(file));
-		const savable = savedFiles({ base: '', build: [], files, prerendered: [] });
-		const kept = filesFor(savable, '', new Set());
+		const kept = filesFor([...site.files].filter(isSaved), '', new Set());
 		const sizes = kept.map((file) => {
 			const data = readFileSync(join(site.dir, file));
 			return file.endsWith('.woff2') ? data.length : packed(data);

@@ -18,6 +18,6 @@ export function fetchBank(explainer: Offered, locale: Locale): Promise<Bank> {
 async function fetchFrom(page: string, locale: Locale): Promise<Bank> {
 	const response = await fetch(new URL('questions.json', page));
 	if (!response.ok) throw new Error(`${page} has no questions`);
-	// Written by the build that wrote this page.
+	// Written by the build that wrote this page, or by the next one, which keeps to it.
 	return bankOf((await response.json()) as Given, locale, page);
 }
