@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { gone } from './host.ts';
 import { cachesOf, expect, scriptsDone, test, visit } from './offline.ts';
-import { answer, firstOf, formOf, givenIn, goOn, practiceAt } from './practice.ts';
-import { locales, say, sectionsIn } from './site.ts';
+import { answer, firstOf, formOf, givenIn, goOn, practiceAt, press, shown } from './practice.ts';
+import { type Locale, locales, say, sectionsIn } from './site.ts';
 
 interface Manifest {
 	lang: string;
@@ -147,6 +147,91 @@ test.describe('sharing a page', () => {
 	});
 });
 
+/** A keeper of storage that promises what it is asked for. Runs in the page, before its scripts. */
+function keepsWhenAsked(): void {
+	const keeper = {
+		estimate: () => Promise.resolve({ usage: 2048 }),
+		persisted: () => Promise.resolve(localStorage.getItem('asked') !== null),
+		persist: () => {
+			// Not by `setItem`, which a test may have refuse.
+			localStorage.asked = `${Number(localStorage.getItem('asked')) + 1}`;
+			return Promise.resolve(true);
+		}
+	};
+	Object.defineProperty(Navigator.prototype, 'storage', { get: () => keeper });
+}
+
+/** How often that keeper was asked. Runs in the page. */
+const timesAsked = () => Number(localStorage.getItem('asked'));
+
+/** Answers the question on the screen and has it checked. */
+async function answerShown(page: Page, locale: Locale): Promise<void> {
+	const given = givenIn(locale);
+	const question = await shown(page, given);
+	await answer(page, { given, question });
+	await goOn(page, question);
+	await expect(formOf(page, question).locator('[data-mark=true]').first()).toBeVisible();
+}
+
+test.describe('the browser is asked to keep what is stored', () => {
+	test('after the first answer that is checked, and never again', async ({ page, stand }) => {
+		const host = await stand();
+		await page.addInitScript(keepsWhenAsked);
+		await page.goto(`${host.url}${practiceAt('en', 'mixed')}`);
+		const given = givenIn('en');
+		const first = await shown(page, given);
+		await answer(page, { given, question: first });
+		expect(await page.evaluate(timesAsked)).toBe(0);
+		await answerShown(page, 'en');
+		expect(await page.evaluate(timesAsked)).toBe(1);
+		await page.reload();
+		await goOn(page, first);
+		await answerShown(page, 'en');
+		expect(await page.evaluate(timesAsked)).toBe(1);
+	});
+
+	for (const word of ['checkAll', 'finish'] as const)
+		test(`after the first sheet, by its button "${word}"`, async ({ page, stand }) => {
+			const host = await stand();
+			const given = givenIn('en');
+			const question = firstOf(given, 'choice')!;
+			await page.addInitScript(keepsWhenAsked);
+			await page.addInitScript(() => localStorage.setItem('fahm:sheet', 'true'));
+			await page.goto(`${host.url}${practiceAt('en', 'all')}`);
+			await answer(page, { given, question });
+			expect(await page.evaluate(timesAsked)).toBe(0);
+			await press(page, page.getByRole('button', { name: given.words[word], exact: true }));
+			expect(await page.evaluate(timesAsked)).toBe(1);
+		});
+
+	test('after what was answered before the script came', async ({ page, stand }) => {
+		const host = await stand();
+		let release: () => void = () => undefined;
+		const held = new Promise<undefined>((done) => (release = () => done(undefined)));
+		host.fault = (path) => (path.endsWith('/questions.json') ? held : undefined);
+		await page.addInitScript(keepsWhenAsked);
+		await page.goto(`${host.url}${practiceAt('en')}`);
+		const question = firstOf(givenIn('en'), 'choice')!;
+		await page.locator(`#check-${question.number} input`).first().check();
+		expect(await page.evaluate(timesAsked)).toBe(0);
+		release();
+		await expect(formOf(page, question).locator('blockquote')).toBeVisible();
+		expect(await page.evaluate(timesAsked)).toBe(1);
+	});
+
+	test('not where nothing is kept', async ({ page, stand }) => {
+		const host = await stand();
+		await page.addInitScript(() => {
+			Storage.prototype.setItem = () => undefined;
+		});
+		await page.addInitScript(keepsWhenAsked);
+		await page.goto(`${host.url}${practiceAt('en', 'mixed')}`);
+		await answerShown(page, 'en');
+		await expect(page.getByText(givenIn('en').words.refused)).toBeVisible();
+		expect(await page.evaluate(timesAsked)).toBe(0);
+	});
+});
+
 test.describe('the page about the site', () => {
 	test('says how much is stored and whether it is promised, and deletes it all', async ({
 		page,
@@ -172,6 +257,22 @@ test.describe('the page about the site', () => {
 		}));
 		expect(left).toEqual({ kept: ['another'], workers: 0 });
 	});
+
+	for (const locale of locales)
+		test(`says that it is promised to be kept, which is asked for once, ${locale}`, async ({
+			page,
+			stand
+		}) => {
+			const host = await stand();
+			await page.addInitScript(keepsWhenAsked);
+			await page.goto(`${host.url}${locale}/about/`);
+			await expect(page.locator('#stored')).toContainText(say(locale, 'offline.unpromised'));
+			await page.goto(`${host.url}${practiceAt(locale, 'mixed')}`);
+			await answerShown(page, locale);
+			await page.goto(`${host.url}${locale}/about/`);
+			await expect(page.locator('#stored')).toContainText(say(locale, 'offline.promised'));
+			expect(await page.evaluate(timesAsked)).toBe(1);
+		});
 
 	for (const [what, storage] of Object.entries({
 		'is missing': undefined,
