@@ -103,11 +103,17 @@ for (const locale of locales)
 	});
 
 test.describe('sharing a page', () => {
-	const share = (page: Page) => page.getByRole('button', { name: say('en', 'offline.share') });
+	const share = (page: Page, locale: Locale = 'en') =>
+		page.getByRole('button', { name: say(locale, 'offline.share') });
 
-	test('hands it to the system', async ({ page, stand }) => {
+	test('hands it to the system, and does nothing more when its sheet is closed', async ({
+		page,
+		stand
+	}) => {
 		const host = await stand();
 		await page.addInitScript(() => {
+			navigator.clipboard.writeText = () =>
+				Promise.resolve(void (document.documentElement.dataset.copied = 'yes'));
 			navigator.share = (data) => {
 				document.documentElement.dataset.shared = data?.url;
 				return Promise.reject(new DOMException('closed', 'AbortError'));
@@ -119,7 +125,26 @@ test.describe('sharing a page', () => {
 			'data-shared',
 			`${host.url}en/about/#corrections`
 		);
+		expect(await page.evaluate(() => document.documentElement.dataset.copied)).toBeUndefined();
 	});
+
+	for (const locale of locales)
+		test(`copies the link where the system’s sheet does not come, and says so, ${locale}`, async ({
+			page,
+			context,
+			stand
+		}) => {
+			const host = await stand();
+			await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+			await page.addInitScript(() => {
+				navigator.share = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+			});
+			await page.goto(`${host.url}${locale}/about/`);
+			await share(page, locale).click();
+			await expect(page.locator('.offline')).toContainText(say(locale, 'offline.copied'));
+			const copied = await page.evaluate(() => navigator.clipboard.readText());
+			expect(copied).toBe(`${host.url}${locale}/about/`);
+		});
 
 	test('copies the link where there is no such thing, and says so', async ({
 		page,
