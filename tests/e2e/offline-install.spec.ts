@@ -99,7 +99,10 @@ for (const locale of locales)
 		await page.goto(`${host.url}${locale}/`);
 		await page.getByRole('link', { name: say(locale, 'offline.install') }).click();
 		await expect(page).toHaveURL(`${host.url}${locale}/about/#offline`);
-		await expect(page.getByText(say(locale, 'about.offline.ios'))).toBeInViewport();
+		const how = page.getByText(say(locale, 'about.offline.ios'));
+		await expect(how).toBeInViewport();
+		// What to wait for is named as the page names it.
+		await expect(how).toContainText(say(locale, 'offline.ready'));
 	});
 
 test.describe('sharing a page', () => {
