@@ -7,10 +7,19 @@ import { type Locale, locales, say, sectionsIn } from './site.ts';
 interface Manifest {
 	lang: string;
 	dir: string;
+	id: string;
 	start_url: string;
 	icons: { src: string; sizes: string; purpose: string }[];
 	screenshots: { src: string; sizes: string }[];
 	shortcuts: { url: string }[];
+}
+
+/** The manifest that the open page names, and its address. */
+async function manifestOf(page: Page): Promise<{ address: string; manifest: Manifest }> {
+	const address = await page.evaluate(
+		() => document.querySelector<HTMLLinkElement>('[rel=manifest]')!.href
+	);
+	return { address, manifest: (await (await page.request.get(address)).json()) as Manifest };
 }
 
 /** The size of a picture as the browser sees it; undefined where there is none. */
@@ -25,13 +34,12 @@ for (const locale of locales) {
 	test(`the manifest leads only to what there is, ${locale}`, async ({ page, stand }) => {
 		const host = await stand();
 		await page.goto(`${host.url}${locale}/about/`);
-		const address = await page.evaluate(
-			() => document.querySelector<HTMLLinkElement>('[rel=manifest]')!.href
-		);
+		const { address, manifest } = await manifestOf(page);
 		expect(address).toBe(`${host.url}${locale}/manifest.webmanifest`);
-		const manifest = (await (await page.request.get(address)).json()) as Manifest;
 		expect(manifest.lang).toBe(locale);
 		expect(manifest.dir).toBe(await page.evaluate(() => document.documentElement.dir));
+		// Browsers read it from the host's root; without one they took the start, which was this.
+		expect(new URL(manifest.id, host.url).href).toBe(`${host.url}?app`);
 		for (const { src, sizes } of [...manifest.icons, ...manifest.screenshots])
 			expect(await sizeOf(page, new URL(src, address).href), src).toBe(sizes);
 		const links = [manifest.start_url, ...manifest.shortcuts.map(({ url }) => url)];
@@ -53,14 +61,35 @@ for (const locale of locales) {
 
 		host.fault = gone;
 		const app = await context.newPage();
-		await app.goto(`${host.url}?app`);
-		await expect(app).toHaveURL(new RegExp(`/${section}#p[34]$`));
+		// Whichever language it was installed from, and as apps of the first versions do.
+		for (const start of [...locales.map((one) => `?app=${one}/`), '?app']) {
+			await app.goto(host.url + start);
+			await expect(app, start).toHaveURL(new RegExp(`/${section}#p[34]$`));
+		}
 		// Nobody who only passes by is sent anywhere.
 		await app.goto(host.url);
 		await scriptsDone(app);
 		expect(app.url()).toBe(host.url);
 	});
 }
+
+for (const locale of locales)
+	test(`an app that has nowhere to come back to begins in its language, without a network too, ${locale}`, async ({
+		page,
+		context,
+		stand
+	}) => {
+		const host = await stand();
+		await visit(page, `${host.url}${locale}/`, locale);
+		const { address, manifest } = await manifestOf(page);
+		await page.close();
+		host.fault = gone;
+		const app = await context.newPage();
+		await app.goto(host.url);
+		await app.evaluate(() => localStorage.clear());
+		await app.goto(new URL(manifest.start_url, address).href);
+		await expect(app).toHaveURL(`${host.url}${locale}/`);
+	});
 
 test('a page that is not there is no place to come back to', async ({ page, stand }) => {
 	const host = await stand();
