@@ -211,6 +211,7 @@ for (const locale of locales) {
 		const desk = deskOf(page, locale);
 		await desk.open();
 		await expect(page.getByText(say(locale, 'assign.ui.refused'))).toBeVisible();
+		await expect(page.locator('.desk')).toHaveAttribute('data-busy');
 		await desk.draft(title);
 		await desk.make();
 		await expect(page.getByText(say(locale, 'assign.key.refused'))).toBeVisible();
@@ -233,6 +234,7 @@ for (const locale of locales) {
 		await expect(desk.field('assign.ui.link')).toBeVisible();
 		await desk.list();
 		await expect(page.getByText(say(locale, 'assign.key.unkept'))).toBeVisible();
+		await expect(page.locator('.desk')).toHaveAttribute('data-busy');
 	});
 
 	test(`what is printed is the sheet, in one language or both, ${locale}`, async ({ page }) => {

@@ -20,6 +20,8 @@ test('a site that is built for a folder of its host works there without a networ
 	const host = await stand(join(folder, 'site'), base);
 	await visit(page, `${host.url}ur/`, 'ur');
 	expect(await isControlled(page)).toBe(true);
+	const address = `${host.url}ur/manifest.webmanifest`;
+	expect(await (await page.request.get(address)).json()).toMatchObject({ id: `${base}/?app` });
 	host.fault = gone;
 	for (const locale of ['en', 'ur'] as const)
 		for (const path of savedPagesIn(locale))

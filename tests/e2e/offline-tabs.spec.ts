@@ -1,33 +1,128 @@
 import type { Page } from '@playwright/test';
-import { assignmentOf, begin, doAt, everyKind, handIn } from './assignment.ts';
+import { assignmentOf, begin as beginAttempt, doAt, everyKind, handIn } from './assignment.ts';
 import { nextVersion } from './builds.ts';
+import { classIn, keyFile } from './class.ts';
+import { deskOf } from './desk.ts';
+import { importer, paste } from './gradebook.ts';
 import { cachesOf, expect, expectReady, open, test, visit } from './offline.ts';
-import { answer, givenIn, goOn, practiceAt, shown } from './practice.ts';
-import { firstExplainer, savedPagesIn, say } from './site.ts';
+import { answer, firstOf, givenIn, goOn, practiceAt, shown } from './practice.ts';
+import { firstExplainer, type Locale, locales, savedPagesIn, say } from './site.ts';
 import { countLoads, heard, hearChange, lookForNew, offerOn, take } from './updates.ts';
 
-test('nothing is offered and nothing reloads during a quiz', async ({ page, context, stand }) => {
-	const host = await stand();
-	await visit(page, `${host.url}en/`);
-	await page.evaluate(() => (document.documentElement.dataset.quiz = ''));
-	const loads = countLoads(page);
-	const other = await context.newPage();
-	await other.goto(`${host.url}en/about/`);
-	await host.deploy(await nextVersion());
-	await lookForNew(page);
-	await expect(offerOn(other)).toBeVisible();
-	await expect(offerOn(page)).toBeHidden();
-	await hearChange(page);
-	// Another page takes it: the quiz goes on as it was, and works.
-	await take(other);
-	await expect(offerOn(other)).toHaveCount(0);
-	await heard(page);
-	expect(loads()).toBe(0);
-	await page.evaluate(() => delete document.documentElement.dataset.quiz);
-	await expect(offerOn(page)).toBeVisible();
-	await take(page);
-	expect(loads()).toBe(1);
-});
+/** What nothing may reload: how somebody gets there, what is there then, and how it ends; a quiz never does on its page. */
+const under: Record<
+	string,
+	{
+		begin: (page: Page, root: string, locale: Locale) => Promise<unknown>;
+		see: (page: Page, locale: Locale) => Promise<void>;
+		end?: (page: Page, locale: Locale) => Promise<unknown>;
+	}
+> = {
+	'a quiz': {
+		begin: (page, root, locale) => page.goto(`${root}${practiceAt(locale, 'mixed')}`),
+		see: (page) => expect(page.locator('[data-island] form')).toBeVisible()
+	},
+	'an assignment': {
+		begin: async (page, root, locale) => {
+			const given = givenIn(locale);
+			const question = firstOf(given, 'choice')!;
+			await page.goto(root + doAt(locale, assignmentOf([question])));
+			await beginAttempt(page, 'Zarghuna');
+			await answer(page, { given, question });
+		},
+		see: (page) => expect(page.locator('[data-questions] :checked')).toHaveCount(1)
+	},
+	'results that are pasted and not opened yet': {
+		begin: async (page, root, locale) => {
+			await page.goto(`${root}${locale}/gradebook/`);
+			await importer(page).locator('textarea').fill('26/12/24 - Ali');
+		},
+		see: (page) => expect(importer(page).locator('textarea')).toHaveValue('26/12/24 - Ali'),
+		end: (page) => importer(page).locator('textarea').fill('')
+	},
+	'results that wait for their key': {
+		begin: async (page, root, locale) => {
+			await page.goto(`${root}${locale}/gradebook/`);
+			await paste(page, await classIn(locale, 'Week 3').seal('Ali'));
+		},
+		see: (page, locale) =>
+			expect(importer(page)).toContainText(say(locale, 'gradebook.ui.waitsForKey')),
+		end: async (page) => {
+			await page.locator('.book summary').first().click();
+			await page.locator('.book details textarea').fill(keyFile);
+			await page.locator('.book details button').click();
+			await expect(page.locator('.book details textarea')).toBeHidden();
+		}
+	},
+	'a class list that is pasted and not used yet': {
+		begin: async (page, root, locale) => {
+			await page.goto(`${root}${locale}/gradebook/`);
+			await paste(page, classIn(locale, 'Week 3').fragment);
+			await page.getByLabel(say(locale, 'gradebook.ui.rosterPaste')).fill('1 Ali');
+		},
+		see: (page, locale) =>
+			expect(page.getByLabel(say(locale, 'gradebook.ui.rosterPaste'))).toHaveValue('1 Ali'),
+		end: (page, locale) =>
+			page.getByRole('button', { name: say(locale, 'gradebook.ui.rosterUse'), exact: true }).click()
+	},
+	'a key that is saved as a file and not kept yet': {
+		begin: async (page, root, locale) => {
+			await page.goto(`${root}${locale}/assign/`);
+			const desk = deskOf(page, locale);
+			await desk.draft('Week 3');
+			await desk.make();
+			await desk.saveKey();
+		},
+		see: (page, locale) =>
+			expect(deskOf(page, locale).button('assign.key.saved')).toHaveAttribute(
+				'aria-disabled',
+				'false'
+			),
+		end: (page, locale) => deskOf(page, locale).button('assign.key.saved').click()
+	}
+};
+
+for (const locale of locales)
+	for (const [what, { begin, see, end }] of Object.entries(under))
+		test(`nothing is offered and nothing reloads during ${what}, ${locale}`, async ({
+			page,
+			context,
+			stand
+		}) => {
+			const host = await stand();
+			await visit(page, `${host.url}${locale}/`, locale);
+			await begin(page, host.url, locale);
+			await expectReady(page, locale);
+			const loads = countLoads(page);
+			await host.deploy(await nextVersion());
+			await lookForNew(page);
+			await expect(offerOn(page)).toHaveCount(1);
+			await expect(offerOn(page)).toBeHidden();
+			// Not by what nobody can press either.
+			await offerOn(page).locator('button').first().dispatchEvent('click');
+
+			// Another page takes it: this one goes on as it was.
+			await hearChange(page);
+			const other = await context.newPage();
+			await other.goto(`${host.url}${locale}/about/`);
+			await take(other, locale);
+			await heard(page);
+			await see(page, locale);
+			expect(loads()).toBe(0);
+
+			await page.bringToFront();
+			if (!end) {
+				await page.reload();
+				return see(page, locale);
+			}
+			// Done with, there is nothing to lose, and what comes next is offered and taken.
+			await end(page, locale);
+			await host.deploy(await nextVersion('third'));
+			await lookForNew(page);
+			await expect(offerOn(page)).toBeVisible();
+			await take(page, locale);
+			expect(loads()).toBe(1);
+		});
 
 test('answers outlive a new version that comes in the middle of a quiz', async ({
 	page,
@@ -143,7 +238,7 @@ test('what a tab of the version before loads late still comes, once another vers
 }) => {
 	const host = await stand();
 	await visit(page, host.url + doAt('en', assignmentOf(everyKind('en').slice(0, 2))));
-	await begin(page, 'Ayesha');
+	await beginAttempt(page, 'Ayesha');
 	await hearChange(page);
 	const loads = countLoads(page);
 	await host.deploy(await nextVersion());

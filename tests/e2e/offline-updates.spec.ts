@@ -80,7 +80,7 @@ test('it reloads once, however often the browser says that the worker changed', 
 	expect(loads()).toBe(1);
 });
 
-test('put off, it is not offered again in this tab, and comes by itself in the end', async ({
+test('put off, it is not offered again in this tab that day, and comes by itself in the end', async ({
 	page,
 	context,
 	stand
@@ -108,6 +108,27 @@ test('put off, it is not offered again in this tab, and comes by itself in the e
 		})
 		.toBe('next-version');
 });
+
+for (const [when, days] of [
+	['a day later', 1],
+	['by a clock that was set back', -1]
+] as const)
+	test(`put off, it is offered again ${when}, in a tab that stays open`, async ({
+		page,
+		stand
+	}) => {
+		const host = await stand();
+		await visit(page, `${host.url}en/`);
+		await host.deploy(await nextVersion('second'));
+		await lookForNew(page);
+		await page.getByRole('button', { name: say('en', 'offline.later') }).click();
+		await page.clock.setFixedTime(Date.now() + days * 25 * 60 * 60 * 1000);
+		await host.deploy(await nextVersion('third'));
+		await lookForNew(page);
+		await expect(offerOn(page)).toBeVisible();
+		await take(page);
+		await expect(page.locator('main')).toHaveAttribute('data-version', 'third');
+	});
 
 test('a new version that does not come whole leaves the old one in its place', async ({
 	page,

@@ -160,7 +160,6 @@ export class Attempt implements Acts {
 	check(question: Question): boolean {
 		const settled = settle(this.session, question);
 		if (settled) this.#set(settled);
-		if (settled && !this.trouble) askToKeep();
 		return settled !== undefined;
 	}
 
@@ -210,6 +209,7 @@ export class Attempt implements Acts {
 			return keepSitting(record, this.sitting);
 		});
 		this.#isKept = !this.trouble;
+		if (this.#isKept && session.entries.some(({ settled }) => settled)) askToKeep();
 	}
 
 	/** Another tab has written: takes what it answered, and stays at its own question. */

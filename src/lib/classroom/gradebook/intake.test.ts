@@ -105,6 +105,36 @@ describe('imports that are asked for at once', () => {
 	});
 });
 
+describe('what would be lost with the page', () => {
+	it('is what is being opened, or waits for a key', async () => {
+		expect(intake.isBusy).toBe(false);
+		const [ali, hira] = await Promise.all([codeOf('Ali'), codeOf('Hira')]);
+		const taken = intake.take(ali);
+		expect(intake.isBusy).toBe(true);
+		await taken;
+		expect(intake.isBusy).toBe(false);
+		book.ring.keys = [];
+		await intake.take(hira);
+		expect(intake.isBusy).toBe(true);
+		await intake.take(backup);
+		expect(intake.isBusy).toBe(false);
+	});
+
+	it('is a file that waits for its passphrase', async () => {
+		const locked = await writeBackup(await makeKey(), 'mountains and rivers');
+		await intake.takeFiles([fileOf('key.json', locked)]);
+		expect(intake.isBusy).toBe(true);
+		await intake.leaveOut();
+		expect(intake.isBusy).toBe(false);
+	});
+
+	it('is nothing of what has failed', async () => {
+		vi.spyOn(book.ring, 'restore').mockRejectedValueOnce(new Error('no'));
+		await expect(intake.takeFiles([fileOf('key.json', backup)])).rejects.toThrow('no');
+		expect(intake.isBusy).toBe(false);
+	});
+});
+
 describe('a file that cannot be read', () => {
 	it('is named, and nothing goes on waiting for it', async () => {
 		await intake.takeFiles([folder('9B')]);
