@@ -8,7 +8,8 @@ import type { Assignable } from './given.ts';
 // For tests: an explainer with one question, and the link that asks it.
 
 const verdict = { why: 'So it says.' };
-const question = {
+/** The question that is asked. */
+export const question = {
 	...common,
 	number: 1,
 	revision: 1,
@@ -17,11 +18,11 @@ const question = {
 	answers: { true: verdict, false: verdict, unsaid: verdict }
 };
 
-/** The bank of an explainer, in which only its question can be looked at. */
-export const bankOf = (explainer: string) =>
+/** The bank of an explainer, in which only its question can be looked at: as it was, or in another revision. */
+export const bankOf = (explainer: string, revision = question.revision) =>
 	({
 		explainer,
-		questions: [question],
+		questions: [{ ...question, revision }],
 		sections: [],
 		sentences: {},
 		places: {},
