@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { assignable, bankOf, linkTo, question } from './example.ts';
-import type { Given } from './given.ts';
+import type { Given, Withdrawn } from './given.ts';
 import { Visit } from './visit.svelte.ts';
 
-const given: Given = { explainers: ['floods', 'heat'].map(assignable), qr: '' };
+/** What of the explainer on floods is no longer asked. */
+const withdrawn: Withdrawn[] = [];
+
+const given: Given = { explainers: [assignable('floods', withdrawn), assignable('heat')], qr: '' };
 
 const floods = linkTo('floods', '0123456789ab');
 const heat = linkTo('heat', 'ba9876543210');
@@ -11,14 +14,15 @@ const student = { name: 'Ayesha', roll: '' };
 
 /** What waits for the questions of an explainer. */
 let arrive: Record<string, () => void>;
-/** The revision in which questions arrive. */
-let revision: number;
+/** The questions of every explainer. */
+let questions: (typeof question)[];
 /** Milliseconds that the page is open. */
 let now: number;
 
 beforeEach(() => {
 	arrive = {};
-	revision = 1;
+	questions = [question];
+	withdrawn.length = 0;
 	now = 0;
 	vi.spyOn(performance, 'now').mockImplementation(() => now);
 	vi.stubGlobal('addEventListener', () => undefined);
@@ -30,7 +34,7 @@ beforeEach(() => {
 	vi.stubGlobal('fetch', (address: string) => {
 		const [, id = ''] = /([a-z]+)\/quiz/.exec(address) ?? [];
 		return new Promise((resolve) => {
-			arrive[id] = () => resolve(Response.json(bankOf(id, revision)));
+			arrive[id] = () => resolve(Response.json(bankOf(id, questions)));
 		});
 	});
 });
@@ -123,12 +127,29 @@ describe('what was begun', () => {
 		visit.start(student);
 		const begun = visit.attempt!;
 		visit.nextStudent();
-		revision = 2;
+		questions = [{ ...question, revision: 2 }];
 		await openAtOnce(visit, heat, 'heat');
 		await visit.show(begun);
 		expect(visit.session.entries).toMatchObject([{ number: 1, revision: 2 }]);
 		await visit.handIn(student);
 		expect([visit.trouble, visit.screen]).toEqual([undefined, 'sealed']);
+	});
+
+	it('is gone on with at the question on the screen although one before it was withdrawn', async () => {
+		const visit = newVisit();
+		questions = [question, { ...question, number: 2 }];
+		const link = linkTo('floods', '0123456789ab', questions);
+		await openAtOnce(visit, link, 'floods');
+		visit.start(student);
+		const [gone, left] = visit.questions;
+		visit.go(1);
+		const begun = visit.attempt!;
+		visit.nextStudent();
+		questions = questions.filter(({ number }) => number === left!.number);
+		withdrawn.push({ ...question, number: gone!.number });
+		await openAtOnce(visit, link, 'floods');
+		await visit.show(begun);
+		expect(visit.shown).toMatchObject([{ question: { number: left!.number }, at: 0 }]);
 	});
 
 	it('keeps the time that was spent on it when another assignment is opened, which has its own', async () => {
