@@ -108,6 +108,17 @@ for (const locale of locales) {
 		expect(answers.filter(({ response }) => response !== null)).toHaveLength(1);
 	});
 
+	test(`a missing name is said although something else is to be said all the time, ${locale}`, async ({
+		page
+	}) => {
+		const assignment = assignmentOf(few);
+		const pool = `${assignment.pool.slice(0, 8)}00000000`;
+		await openTask(page, locale, { ...assignment, pool });
+		await expect(saying(page, locale, 'revised')).toBeVisible();
+		await press(page, page.locator('form[data-do=start] [type=submit]'));
+		await expect(page.locator('[role=status]').first()).toContainText(say(locale, 'do.whoMissing'));
+	});
+
 	test(`the first check counts where feedback comes at once, ${locale}`, async ({ page }) => {
 		const question = bank.find(({ kind }) => kind === 'choice')!;
 		const assignment = assignmentOf([question], { feedback: 'at-once', confidence: false });

@@ -168,7 +168,7 @@ export class Attempt implements Acts {
 		this.#set(again(this.session, question));
 	}
 
-	/** The same words a second time in a row are said again only where the text is another. */
+	/** Says something. A screen reader passes over the same text twice running, so the second gets a blank at its end. */
 	announce(text: string): void {
 		this.status = text === this.status ? `${text}\u00a0` : text;
 	}

@@ -1,17 +1,35 @@
-// For tests: `large.ts` on a device that keeps in memory, and deletes what it is asked to or nothing.
+// For tests: `large.ts` on a device that keeps in memory, as long as the page is open or longer.
 
 /** What the device keeps, by name. */
 export const kept = new Map<string, unknown>();
 
-/** Whether it lets go of what it is asked to delete. */
-export const temper = { letsGo: true };
+const good = {
+	/** Whether it deletes what it is asked to. */
+	letsGo: true,
+	/** Whether what is changed under a name outlives the page. */
+	keeps: (_name: string): boolean => true,
+	/** What reading waits for, after it has looked. */
+	read: Promise.resolve()
+};
 
-export const readLarge = (name: string): Promise<unknown> =>
-	Promise.resolve(structuredClone(kept.get(name)));
+/** How the device is today. */
+export const temper = { ...good };
+
+/** Empties the device, and has it do all that it is asked to. */
+export function renew(): void {
+	kept.clear();
+	Object.assign(temper, good);
+}
+
+export async function readLarge(name: string): Promise<unknown> {
+	const found = structuredClone(kept.get(name));
+	await temper.read;
+	return found;
+}
 
 export function changeLarge(name: string, change: (kept: unknown) => unknown): Promise<boolean> {
 	kept.set(name, structuredClone(change(kept.get(name))));
-	return Promise.resolve(true);
+	return Promise.resolve(temper.keeps(name));
 }
 
 export const keepLarge = (name: string, value: unknown): Promise<boolean> =>

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fill } from '#lib/locale/fill.ts';
-import { kept } from '#lib/storage/large-device.ts';
+import { kept, renew, temper } from '#lib/storage/large-device.ts';
 import type { Assignment } from '../assignment.ts';
 import { deskNames } from '../desk.ts';
 import { backup } from '../example.ts';
@@ -43,7 +43,7 @@ let intake: Intake;
 
 beforeEach(async () => {
 	openPage();
-	kept.clear();
+	renew();
 	await keepTwo([]);
 	book = new Book(given);
 	backups = new Backups(book);
@@ -170,6 +170,9 @@ describe('a page over plain http', () => {
 const third: Assignment = { ...first, id: 'c1b2c3d4e5f6', title: 'Made elsewhere' };
 const linkOf = (assignment: Assignment) => `https://fahm.example/en/do/#${writeLink(assignment)}`;
 
+/** Name under which what was decided of an assignment is kept. */
+const decisionsOf = ({ id }: Assignment) => `${deskNames.results(id)}.decisions`;
+
 const says = (count: number) => fill(ui.added, { count });
 
 describe('a chat', () => {
@@ -196,6 +199,15 @@ describe('a chat', () => {
 		await intake.take(linkOf(third));
 		expect([book.open, book.decisions.adopted]).toEqual([third.id, true]);
 	});
+
+	it.each([deskNames.assignments, decisionsOf(third)])(
+		'with the link of an assignment that the device does not keep says so: %s',
+		async (refused) => {
+			temper.keeps = (name) => name !== refused;
+			await intake.take(linkOf(third));
+			expect([book.open, book.trouble]).toEqual([third.id, 'refused']);
+		}
+	);
 
 	it('is read out once and whole, with what was not opened', async () => {
 		await intake.take(await codeOf('Ali'));
@@ -309,6 +321,18 @@ describe('a backup', () => {
 		expect(await intake.answer(passphrase)).toBe('taken');
 		expect([book.open, book.received.length]).toEqual([first.id, 1]);
 	});
+
+	it.each([deskNames.assignments, decisionsOf(first)])(
+		'that the device does not keep is said not to be kept: %s',
+		async (refused) => {
+			const text = await saved();
+			temper.keeps = (name) => name !== refused;
+			await intake.take(text);
+			await intake.answer(passphrase);
+			expect(book.report.said).toBe(fill(ui.restored, { count: 0 }));
+			expect(book.trouble).toBe('refused');
+		}
+	);
 
 	it.each([
 		['damaged', (text: string) => text.slice(0, -40), 'damagedFile'],

@@ -5,7 +5,9 @@ import { Keyring } from './keyring.svelte.ts';
 
 const device = vi.hoisted(() => ({
 	kept: new Map<string, unknown>(),
-	refuses: (_name: string, _value: unknown): boolean => false
+	refuses: (_name: string, _value: unknown): boolean => false,
+	/** What deleting waits for. */
+	deletes: Promise.resolve()
 }));
 
 vi.mock('#lib/storage/large.ts', () => {
@@ -18,7 +20,7 @@ vi.mock('#lib/storage/large.ts', () => {
 		readLarge: async (name: string) => Promise.resolve(device.kept.get(name)),
 		changeLarge: change,
 		keepLarge: async (name: string, value: unknown) => change(name, () => value),
-		forgetLarge: async (name: string) => Promise.resolve(device.kept.delete(name))
+		forgetLarge: async (name: string) => device.deletes.then(() => device.kept.delete(name))
 	};
 });
 vi.mock('#lib/storage/promise.ts', () => ({ askToKeep: () => undefined }));
@@ -26,6 +28,7 @@ vi.mock('#lib/storage/promise.ts', () => ({ askToKeep: () => undefined }));
 beforeEach(() => {
 	device.kept.clear();
 	device.refuses = () => false;
+	device.deletes = Promise.resolve();
 });
 
 /** A ring whose first key has a backup that the teacher has saved. */
@@ -66,6 +69,18 @@ describe('a key from its file', () => {
 		const ring = new Keyring();
 		expect(await ring.restore(backup, '', 1)).toBe('unkept');
 		expect(ring.isUnkept).toBe(true);
+	});
+
+	it('stays where the device is still being asked what it has', async () => {
+		let goOn: () => void;
+		device.deletes = new Promise((resolve) => (goOn = resolve));
+		const ring = new Keyring();
+		const loading = ring.load();
+		await ring.restore(backup, '', 1);
+		goOn!();
+		await loading;
+		expect(ring.key).toBeDefined();
+		expect(ring.backups).toHaveProperty(ring.key!.id);
 	});
 
 	it('takes a passphrase where the file does, whatever was typed', async () => {
