@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fill } from '#lib/locale/fill.ts';
-import { kept } from '#lib/storage/large-device.ts';
+import { kept } from '#lib/storage/example-large.ts';
 import type { Assignment } from '../assignment.ts';
 import { deskNames } from '../desk.ts';
 import { backup } from '../example.ts';
@@ -16,7 +16,7 @@ import { first, given, keepTwo, material, second, ui } from './example-book.dom.
 import { openPage } from './example-history.dom.ts';
 import { Intake } from './intake.svelte.ts';
 
-vi.mock('#lib/storage/large.ts', () => import('#lib/storage/large-device.ts'));
+vi.mock('#lib/storage/large.ts', () => import('#lib/storage/example-large.ts'));
 vi.mock('./material.dom.ts', () => ({ fetchMaterial: () => Promise.resolve(material) }));
 
 vi.stubGlobal('addEventListener', () => undefined);

@@ -1,31 +1,15 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { kept, temper } from '#lib/storage/example-large.ts';
 import { backup } from '../example.ts';
 import { makeKey, writeBackup } from '../keys.ts';
 import { Keyring } from './keyring.svelte.ts';
 
-const device = vi.hoisted(() => ({
-	kept: new Map<string, unknown>(),
-	refuses: (_name: string, _value: unknown): boolean => false
-}));
-
-vi.mock('#lib/storage/large.ts', () => {
-	const change = async (name: string, changed: (kept: unknown) => unknown) => {
-		const value = changed(device.kept.get(name));
-		device.kept.set(name, value);
-		return Promise.resolve(!device.refuses(name, value));
-	};
-	return {
-		readLarge: async (name: string) => Promise.resolve(device.kept.get(name)),
-		changeLarge: change,
-		keepLarge: async (name: string, value: unknown) => change(name, () => value),
-		forgetLarge: async (name: string) => Promise.resolve(device.kept.delete(name))
-	};
-});
+vi.mock('#lib/storage/large.ts', () => import('#lib/storage/example-large.ts'));
 vi.mock('#lib/storage/promise.ts', () => ({ askToKeep: () => undefined }));
 
 beforeEach(() => {
-	device.kept.clear();
-	device.refuses = () => false;
+	kept.clear();
+	temper.refuses = () => false;
 });
 
 /** A ring whose first key has a backup that the teacher has saved. */
@@ -46,7 +30,7 @@ describe('a first key', () => {
 
 	it('that the device would not keep is there, and is said not to be kept', async () => {
 		const ring = await savedRing();
-		device.refuses = (name) => name === 'teacher-keys';
+		temper.refuses = (name) => name === 'teacher-keys';
 		expect(await ring.finish()).toBe(false);
 		expect(ring.isUnkept).toBe(true);
 		expect(ring.key).toBeDefined();
@@ -54,7 +38,7 @@ describe('a first key', () => {
 });
 
 it('knows a device that keeps all but keys, before any is made', async () => {
-	device.refuses = (_, value) => value instanceof CryptoKey;
+	temper.refuses = (_, value) => value instanceof CryptoKey;
 	const ring = new Keyring();
 	await ring.load();
 	expect(ring.noKey).toBe('refused');
@@ -62,7 +46,7 @@ it('knows a device that keeps all but keys, before any is made', async () => {
 
 describe('a key from its file', () => {
 	it('is said not to be kept where it is not', async () => {
-		device.refuses = () => true;
+		temper.refuses = () => true;
 		const ring = new Keyring();
 		expect(await ring.restore(backup, '', 1)).toBe('unkept');
 		expect(ring.isUnkept).toBe(true);
