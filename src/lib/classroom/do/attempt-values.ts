@@ -2,7 +2,7 @@ import type { Session } from '#lib/quiz/session.ts';
 import type { Assignment } from '../assignment.ts';
 import { groupCode } from '../seal/code.ts';
 import { type Attempt, mayRepeat, type Who } from './attempt.ts';
-import type { Values } from './said.ts';
+import type { Values } from './values.ts';
 
 /** An attempt that is open, and what its screens ask of it. */
 interface Open {

@@ -6,7 +6,7 @@ import { attemptValues, nameOf } from './attempt-values.ts';
 import { momentInWords } from './due.ts';
 import { fillIn, fillRows } from './fill-screens.dom.ts';
 import type { Given } from './given.ts';
-import type { Values } from './said.ts';
+import type { Values } from './values.ts';
 import { addressOf, canShare } from './send.dom.ts';
 import { taskValues } from './task-values.ts';
 import { Visit } from './visit.svelte.ts';

@@ -1,7 +1,7 @@
 import type { Locale } from '#lib/locale/locales.ts';
 import { inMinutes } from '../minutes.ts';
 import { daysAhead, momentInWords } from './due.ts';
-import type { Values } from './said.ts';
+import type { Values } from './values.ts';
 import type { Task } from './task.ts';
 
 /**
