@@ -1,6 +1,6 @@
 import { type Decisions, say } from './decisions.ts';
 import { likeliest } from './matching.ts';
-import { type Listed, listedId } from './roster.ts';
+import { labelOf, type Listed, listedId } from './roster.ts';
 import type { Paper } from './papers.ts';
 import type { Row } from './rows.ts';
 import { apart, settled, studentKey, toWriter, writerKey } from './writers.ts';
@@ -15,8 +15,6 @@ export type Maker =
 type Telling = Pick<Decisions, 'whose' | 'matches'>;
 
 const idOf = ({ received }: Paper) => received.submission.attemptId;
-
-const labelOf = ({ name, roll }: Listed) => [roll, name].filter(Boolean).join(' · ');
 
 /** Of other rows, those with an attempt under the same name and roll number as this one. */
 const besides = ({ received }: Paper, row: Row, rows: readonly Row[]) =>
