@@ -33,7 +33,3 @@ export function messageOf(words: PaperWords, told: Told): string {
 	];
 	return parts.filter(Boolean).join('\n\n');
 }
-
-/** Address that opens WhatsApp with the message and lets the teacher choose whom to send it to. */
-export const whatsAppWith = (message: string) =>
-	`https://wa.me/?text=${encodeURIComponent(message)}`;
