@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { kept, temper } from '#lib/storage/example-large.ts';
-import { backup } from '../example.ts';
-import { makeKey, writeBackup } from '../keys.ts';
+import { keyFile } from '../example.ts';
+import { makeKey, writeKeyFile } from '../keys.ts';
 import { Keyring } from './keyring.svelte.ts';
 
 vi.mock('#lib/storage/large.ts', () => import('#lib/storage/example-large.ts'));
@@ -48,15 +48,15 @@ describe('a key from its file', () => {
 	it('is said not to be kept where it is not', async () => {
 		temper.refuses = () => true;
 		const ring = new Keyring();
-		expect(await ring.restore(backup, '', 1)).toBe('unkept');
+		expect(await ring.restore(keyFile, '', 1)).toBe('unkept');
 		expect(ring.isUnkept).toBe(true);
 	});
 
 	it('takes a passphrase where the file does, whatever was typed', async () => {
 		const ring = new Keyring();
-		await ring.restore(backup, 'typed for nothing', 1);
+		await ring.restore(keyFile, 'typed for nothing', 1);
 		expect(Object.values(ring.backups)).toMatchObject([{ locked: false }]);
-		const locked = await writeBackup(await makeKey(), 'needed');
+		const locked = await writeKeyFile(await makeKey(), 'needed');
 		await ring.restore(locked, 'needed', 1);
 		expect(ring.backups[ring.key!.id]).toMatchObject({ locked: true });
 	});
