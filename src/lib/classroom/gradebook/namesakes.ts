@@ -12,7 +12,7 @@ export type Maker =
 	| { of: 'other' };
 
 /** What says whose attempts are: which writer's, and who of the list that is. */
-type Telling = Pick<Decisions, 'whose' | 'matches'>;
+type Decided = Pick<Decisions, 'whose' | 'matches'>;
 
 const idOf = ({ received }: Paper) => received.submission.attemptId;
 
@@ -51,7 +51,12 @@ export function makersOf(
 }
 
 /** What is said once an attempt is this maker's. Those who stay are settled too, unless two first attempts are among them. */
-export function given(paper: Paper, row: Row, maker: Maker, { whose, matches }: Telling): Telling {
+export function givenTo(
+	paper: Paper,
+	row: Row,
+	maker: Maker,
+	{ whose, matches }: Decided
+): Decided {
 	const [id, said] = [idOf(paper), new Map(whose)];
 	const key = writerKey(paper.received.submission, said);
 	const others = row.attempts.filter(
@@ -73,6 +78,6 @@ export function given(paper: Paper, row: Row, maker: Maker, { whose, matches }: 
 }
 
 /** What is said once all attempts of a row are one student's. */
-export const allOfOne = ({ attempts }: Row, { whose }: Telling): Pick<Telling, 'whose'> => ({
+export const allOfOne = ({ attempts }: Row, { whose }: Decided): Pick<Decided, 'whose'> => ({
 	whose: settled(whose, attempts.map(idOf))
 });
