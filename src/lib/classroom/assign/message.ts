@@ -1,6 +1,6 @@
 import { fill } from '#lib/locale/fill.ts';
 import { isolate } from '#lib/locale/isolate.ts';
-import type { PaperWords } from '#lib/takeaway/paper/words.ts';
+import type { PaperWords } from '#lib/paper/words.ts';
 
 /** What a message to the class tells, in one language. */
 export interface Told {
