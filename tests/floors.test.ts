@@ -97,7 +97,7 @@ const refused = [
 	['src/lib/quiz/session.ts', '#lib/explainer/explainer.ts'],
 	['src/lib/quiz/Quiz.svelte', '../explainer/Term.svelte'],
 	['src/lib/explainer/check.ts', '#lib/quiz/session.ts'],
-	['src/lib/takeaway/paper.ts', '#lib/classroom/assignment.ts'],
+	['src/lib/paper/paper.ts', '#lib/classroom/assignment.ts'],
 	// One door to the words, and one way to write a path.
 	['src/lib/quiz/Quiz.svelte', 'svelte-i18n'],
 	['src/routes/[locale=locale]/+layout.ts', 'svelte-i18n'],

@@ -1,7 +1,7 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startServer, type Serving } from './serve.ts';
@@ -28,6 +28,8 @@ beforeAll(async () => {
 	await writeFile(join(dir, 'en/index.html.br'), brotliCompressSync(long));
 	await writeFile(join(dir, '_app/immutable/a.js'), 'export {};');
 	await writeFile(join(dir, 'service-worker.js'), '');
+	await writeFile(join(dir, '.hidden'), '');
+	await symlink(resolve('package.json'), join(dir, 'package.json'));
 	site = await startServer({ dir, port: 0 });
 	repo = await startServer({ dir, port: 0, base: '/repo' });
 });
@@ -99,12 +101,41 @@ describe('serve', () => {
 		expect(await page.text()).toBe('lost');
 	});
 
-	it.each(['/../package.json', '/%2e%2e/package.json', '/en/%', '/_headers', '/en/index', '/EN/'])(
-		'finds nothing at %s',
-		async (path) => {
-			expect(await raw(path)).toBe(404);
-		}
-	);
+	it.each([
+		'/../package.json',
+		'/%2e%2e/package.json',
+		'/en/..%2findex.html',
+		'/en/%',
+		'/en/%00',
+		`/${'long'.repeat(100)}`,
+		'/_headers',
+		'/.hidden',
+		'/package.json',
+		'/en/index',
+		'/en/index.html/',
+		'/EN/'
+	])('finds nothing at %s', async (path) => {
+		expect(await raw(path)).toBe(404);
+	});
+
+	it('serves what is in its folder now, whatever was there at the start', async () => {
+		const built = join(dir, 'before');
+		await mkdir(built);
+		await writeFile(join(built, 'index.html'), 'short');
+		await writeFile(join(built, 'old.js'), '');
+		const serving = await startServer({ dir: built, port: 0 });
+		const at = (path: string) => fetch(new URL(path, serving.url));
+		await rename(built, join(dir, 'gone'));
+		expect((await at('')).status).toBe(404);
+		await mkdir(join(built, 'ur'), { recursive: true });
+		await writeFile(join(built, 'index.html'), long);
+		await writeFile(join(built, 'ur/index.html'), 'new');
+		await writeFile(join(built, '404.html'), 'nothing');
+		expect(await (await at('')).text()).toBe(long);
+		expect(await (await at('ur/')).text()).toBe('new');
+		expect(await (await at('old.js')).text()).toBe('nothing');
+		await serving.close();
+	});
 
 	it('takes no orders', async () => {
 		expect((await get('en/', { method: 'POST' })).status).toBe(405);

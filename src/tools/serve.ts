@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import sirv from 'sirv';
 import { headersFor, parseHeaders } from './headers.ts';
@@ -29,7 +29,10 @@ export interface Serving {
 	close: () => Promise<void>;
 }
 
-/** Serves a folder as a plain static host would, until `close` is called. */
+/**
+ * Serves a folder as a plain static host would, until `close` is called: as it is whenever something is asked for, so that a
+ * build beside it is seen. Only the rules of its `_headers` are those of the start.
+ */
 export async function startServer({ dir, base = '', port }: Site): Promise<Serving> {
 	const requests: string[] = [];
 	const answer = answers(resolve(dir), base);
@@ -50,27 +53,40 @@ export async function startServer({ dir, base = '', port }: Site): Promise<Servi
 }
 
 /** What a decoded path without the base leads to: a file, a folder that lacks its slash, or nothing. */
-function locate(
-	files: ReadonlySet<string>,
-	path: string
-): { file: string } | { folder: string } | undefined {
-	if (files.has(path)) return { file: path };
-	if (path.endsWith('/') && files.has(`${path}index.html`)) return { file: `${path}index.html` };
-	if (files.has(`${path}/index.html`)) return { folder: `${path}/` };
+function locate(dir: string, path: string): { file: string } | { folder: string } | undefined {
+	if (isServed(dir, path)) return { file: path };
+	if (path.endsWith('/') && isServed(dir, `${path}index.html`))
+		return { file: `${path}index.html` };
+	if (isServed(dir, `${path}/index.html`)) return { folder: `${path}/` };
 	return undefined;
+}
+
+/** `_headers` is a message to the host, and what begins with a dot is the owner's, but for `.well-known`. */
+const unserved = /^\/_headers$|\/\.(?!well-known\/)/;
+
+/** Whether a decoded path is that of a file, written as its name is: no detour, no way out, no other case, no link. */
+function isServed(dir: string, path: string): boolean {
+	if (unserved.test(path)) return false;
+	try {
+		const wanted = realpathSync.native(dir) + path.replaceAll('/', sep);
+		return realpathSync.native(wanted) === wanted && statSync(wanted).isFile();
+	} catch {
+		// There is no such file, nor can one have a name with a NUL or one that is too long.
+		return false;
+	}
 }
 
 function answers(dir: string, base: string): RequestListener {
 	if (!existsSync(dir)) throw new Error(`There is no ${dir}. "npm run build" makes it.`);
-	const files = filesOf(dir);
 	const rules = parseHeaders(textOf(dir, '_headers'));
-	const lost = textOf(dir, '404.html') || '<!doctype html><title>404</title>Not found';
-	const send = sirv(dir, { dev: false, etag: true, brotli: true, gzip: true, extensions: [] });
+	// `dev`: it would keep the sizes of the start, and a page that has grown since would never end.
+	const send = sirv(dir, { dev: true, etag: true, brotli: true, gzip: true, extensions: [] });
 
 	return (request, response) => {
 		const { path, query } = split(request.url ?? '/', base);
-		const found = path === undefined ? undefined : locate(files, path);
+		const found = path === undefined ? undefined : locate(dir, path);
 		const notFound = () => {
+			const lost = textOf(dir, '404.html') || '<!doctype html><title>404</title>Not found';
 			response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' }).end(lost);
 		};
 		response.setHeader('cache-control', 'no-cache');
@@ -85,15 +101,6 @@ function answers(dir: string, base: string): RequestListener {
 			send(request, response, notFound);
 		}
 	};
-}
-
-/** Every file that is served, as a path from the site's root. `_headers` is a message to the host. */
-function filesOf(dir: string): Set<string> {
-	const entries = readdirSync(dir, { recursive: true, withFileTypes: true });
-	const paths = entries
-		.filter((entry) => entry.isFile())
-		.map((entry) => `/${relative(dir, join(entry.parentPath, entry.name)).split(sep).join('/')}`);
-	return new Set(paths.filter((path) => path !== '/_headers'));
 }
 
 function textOf(dir: string, name: string): string {

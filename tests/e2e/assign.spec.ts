@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Download, Locator, Page } from '@playwright/test';
 import { deskNames, parseDrafts } from '../../src/lib/classroom/desk.ts';
-import { readBackup } from '../../src/lib/classroom/keys.ts';
+import { readKeyFile } from '../../src/lib/classroom/keys.ts';
 import { readLink } from '../../src/lib/classroom/link.ts';
 import type { Given } from '../../src/lib/quiz/practice.ts';
 import { deskOf } from './desk.ts';
@@ -489,5 +489,5 @@ test('a passphrase that changes while its file is made leaves the file unmade', 
 	// Whatever had been asked for before would have come before it.
 	const file = await desk.saveKey();
 	expect(downloads).toHaveLength(1);
-	expect(await readBackup(file, 'after')).toMatchObject({ state: 'read' });
+	expect(await readKeyFile(file, 'after')).toMatchObject({ state: 'read' });
 });

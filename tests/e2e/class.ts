@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Assignment, poolOf } from '#lib/classroom/assignment.ts';
-import { backup, publicKey } from '#lib/classroom/example.ts';
+import { publicKey } from '#lib/classroom/example.ts';
 import { writeLink } from '#lib/classroom/link.ts';
 import { seal } from '#lib/classroom/seal/seal.ts';
 import { type ShapeOf, shapesOf, type Submission } from '#lib/classroom/submission.ts';
@@ -9,9 +9,6 @@ import { keyOf, type Question } from '#lib/questions/kinds.ts';
 import type { Response } from '#lib/questions/response.ts';
 import { firstExplainer, type Locale } from './site.ts';
 import { givenIn } from './practice.ts';
-
-/** Text of the teacher's key file, without a passphrase. */
-export const keyFile = backup;
 
 /** Questions of choice and verdicts: what a class is asked in these tests. */
 const asked = 10;

@@ -1,5 +1,6 @@
-import { makeKey, writeBackup } from '#lib/classroom/keys.ts';
-import { classIn, keyFile } from './class.ts';
+import { keyFile } from '#lib/classroom/example.ts';
+import { makeKey, writeKeyFile } from '#lib/classroom/keys.ts';
+import { classIn } from './class.ts';
 import { importer, openDesk, paste, rowsOf, unlock } from './gradebook.ts';
 import { locales, say } from './site.ts';
 import { expect, test } from './test.ts';
@@ -57,7 +58,7 @@ for (const locale of locales) {
 			.locator('input[type=file]')
 			.setInputFiles([
 				jsonFile('chat.txt', [taught.fragment, ...codes].join('\n')),
-				jsonFile(`fahm-key-${key.id}.json`, await writeBackup(key, passphrase)),
+				jsonFile(`fahm-key-${key.id}.json`, await writeKeyFile(key, passphrase)),
 				jsonFile('fahm-key-00000000.json', keyFile.slice(0, 60))
 			]);
 		const name = `fahm-key-${key.id}.json`;

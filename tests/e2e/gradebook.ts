@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { type Class, keyFile } from './class.ts';
+import { keyFile } from '#lib/classroom/example.ts';
+import type { Class } from './class.ts';
 import { type Locale, say } from './site.ts';
 import { expect } from './test.ts';
 

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
+import { keyFile } from '#lib/classroom/example.ts';
 import { assignmentOf, begin as beginAttempt, doAt, everyKind, handIn } from './assignment.ts';
 import { nextVersion } from './builds.ts';
-import { classIn, keyFile } from './class.ts';
+import { classIn } from './class.ts';
 import { deskOf } from './desk.ts';
 import { importer, paste } from './gradebook.ts';
 import { cachesOf, expect, expectReady, open, test, visit } from './offline.ts';

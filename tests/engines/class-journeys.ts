@@ -1,6 +1,6 @@
-import { exampleKey } from '#lib/classroom/example.ts';
+import { exampleKey, keyFile } from '#lib/classroom/example.ts';
 import { open } from '#lib/classroom/seal/seal.ts';
-import { classIn, keyFile } from '../e2e/class.ts';
+import { classIn } from '../e2e/class.ts';
 import { ask, type Browser, until } from './engine.ts';
 import type { Reader } from './journeys.ts';
 

@@ -28,9 +28,9 @@ export const below = {
 	questions: ['ui', 'locale', 'map'],
 	quiz: ['ui', 'locale', 'map', 'questions', 'island'],
 	explainer: ['ui', 'locale', 'map', 'questions'],
-	takeaway: ['ui', 'locale', 'map', 'questions', 'quiz', 'explainer'],
-	classroom: ['ui', 'locale', 'map', 'questions', 'quiz', 'explainer', 'takeaway', 'offline'],
-	server: ['locale', 'map', 'questions', 'quiz', 'explainer', 'takeaway', 'classroom', 'offline']
+	paper: ['ui', 'locale', 'map', 'questions', 'quiz', 'explainer'],
+	classroom: ['ui', 'locale', 'map', 'questions', 'quiz', 'explainer', 'paper', 'offline'],
+	server: ['locale', 'map', 'questions', 'quiz', 'explainer', 'paper', 'classroom', 'offline']
 };
 
 /** Tests may look at everything. */

@@ -1,12 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { AssignGiven } from '#lib/classroom/assign/given.ts';
 import { complaints, localPages, type Page, site } from './site.ts';
 import { all, get } from './tree.ts';
-
-const KB = 1024;
+import { fileOf, KB, over, packed, pathOf, scriptsOf } from './weights.ts';
 
 /** As they travel; raised by a decision, never to make a test pass. */
 const limits = {
@@ -18,32 +14,9 @@ const limits = {
 	given: 14 * KB
 };
 
-const packed = (data: Buffer | string) =>
-	brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
-
-const inKB = (bytes: number) => `${(bytes / KB).toFixed(2)} KB`;
-
-const over = (what: string, bytes: number, limit: number) =>
-	bytes <= limit ? [] : [`${what}: ${inKB(bytes)} of ${inKB(limit)}`];
-
-const pathOf = (page: Page, address: string) =>
-	join(site.dir, new URL(address, `http://site.invalid${page.path}`).pathname);
-
 const pages = localPages.filter(({ names }) => names[0] === 'assign');
 
-const givenOf = (page: Page) =>
-	JSON.parse(readFileSync(pathOf(page, 'given.json'), 'utf8')) as AssignGiven;
-
-/** Files of scripts that a page names: its own and those that it shares. */
-function scriptsOf(page: Page): Buffer[] {
-	const own = all(page.root, ({ name, attributes }) => name === 'raw' && attributes.has('src'));
-	const shared = all(page.root, (one) => get(one, 'rel') === 'modulepreload');
-	const addresses = [
-		...own.map((one) => get(one, 'src')),
-		...shared.map((one) => get(one, 'href'))
-	];
-	return addresses.map((address) => readFileSync(pathOf(page, address)));
-}
+const givenOf = (page: Page) => JSON.parse(fileOf(page, 'given.json').toString()) as AssignGiven;
 
 describe("the teacher's page", () => {
 	it('is there in every language', () => {
@@ -53,14 +26,8 @@ describe("the teacher's page", () => {
 	it('keeps its budgets', () => {
 		const problems = complaints(pages, (page) => [
 			...over('document', packed(page.html), limits.page[page.locale]),
-			...over(
-				'scripts',
-				scriptsOf(page)
-					.map(packed)
-					.reduce((sum, size) => sum + size, 0),
-				limits.scripts
-			),
-			...over('given', packed(readFileSync(pathOf(page, 'given.json'))), limits.given)
+			...over('scripts', packed(...scriptsOf(page)), limits.scripts),
+			...over('given', packed(fileOf(page, 'given.json')), limits.given)
 		]);
 		expect(problems).toEqual([]);
 	});
@@ -74,10 +41,9 @@ describe("the teacher's page", () => {
 			const addresses = explainers.flatMap(({ practice }) => Object.values(practice));
 			return [
 				...(ids.join() === wanted.join() ? [] : [`is given ${ids.join()}`]),
-				...addresses.flatMap((address) => {
-					const file = pathOf(page, `${address}questions.json`);
-					return site.files.has(file.slice(site.dir.length)) ? [] : [`leads to ${address}`];
-				})
+				...addresses.flatMap((address) =>
+					site.files.has(pathOf(page, `${address}questions.json`)) ? [] : [`leads to ${address}`]
+				)
 			];
 		});
 		expect(problems).toEqual([]);
@@ -86,7 +52,7 @@ describe("the teacher's page", () => {
 	it('names an Urdu font that is there, for sheets in Urdu', () => {
 		const problems = complaints(pages, (page) => {
 			const { nastaliq = '' } = givenOf(page);
-			return readFileSync(pathOf(page, nastaliq)).length > 0 ? [] : ['names no font'];
+			return fileOf(page, nastaliq).length > 0 ? [] : ['names no font'];
 		});
 		expect(problems).toEqual([]);
 	});
@@ -94,8 +60,8 @@ describe("the teacher's page", () => {
 	it('is led to from every page, by its foot', () => {
 		const problems = complaints(localPages, (page) => {
 			const target = `/${page.locale}/assign/`;
-			const links = all(page.body, ({ name }) => name === 'a').map(
-				(link) => new URL(get(link, 'href'), `http://site.invalid${page.path}`).pathname
+			const links = all(page.body, ({ name }) => name === 'a').map((link) =>
+				pathOf(page, get(link, 'href'))
 			);
 			return links.includes(target) ? [] : ['does not lead to it'];
 		});

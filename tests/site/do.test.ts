@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, it } from 'vitest';
 import type { Given } from '#lib/classroom/do/given.ts';
 import { matchesExplainer, poolOf } from '#lib/classroom/assignment.ts';
@@ -8,8 +5,7 @@ import { longestName, longestRoll } from '#lib/classroom/label.ts';
 import { localeCodes } from '#lib/locale/locales.ts';
 import { complaints, localPages, type Page, site } from './site.ts';
 import { all, get, hasClass, textOf } from './tree.ts';
-
-const KB = 1024;
+import { fileOf, KB, over, packed, scriptsOf } from './weights.ts';
 
 /** As they travel; raised by a decision, never to make a test pass. */
 const limits = {
@@ -21,23 +17,9 @@ const limits = {
 	qr: 4 * KB
 };
 
-const packed = (data: Buffer | string) =>
-	brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
-
-const fileAt = (page: Page, address: string) =>
-	readFileSync(join(site.dir, new URL(address, `http://site.invalid${page.path}`).pathname));
-
 const pages = localPages.filter(({ names }) => names.join() === 'do');
 
-const givenOf = (page: Page) => JSON.parse(fileAt(page, 'given.json').toString()) as Given;
-
-/** Addresses of the scripts that a page begins with, what they share included. */
-const scriptsOf = ({ root }: Page) => [
-	...all(root, ({ name, attributes }) => name === 'raw' && attributes.has('src')).map((one) =>
-		get(one, 'src')
-	),
-	...all(root, (one) => get(one, 'rel') === 'modulepreload').map((one) => get(one, 'href'))
-];
+const givenOf = (page: Page) => JSON.parse(fileOf(page, 'given.json').toString()) as Given;
 
 it('is there in every language', () => {
 	expect(pages.map(({ locale }) => locale).sort()).toEqual([...localeCodes].sort());
@@ -63,20 +45,11 @@ it('leads to the code by the name under which it is folded, where it cannot be c
 });
 
 it('keeps its budgets', () => {
-	const over = (what: string, bytes: number, limit: number) =>
-		bytes <= limit ? [] : [`${what}: ${bytes} of ${limit} bytes`];
-	const problems = complaints(pages, (page) => {
-		const scripts = scriptsOf(page).map((address) => packed(fileAt(page, address)));
-		return [
-			...over('document', packed(page.html), limits.page[page.locale]),
-			...over(
-				'scripts',
-				scripts.reduce((a, b) => a + b, 0),
-				limits.script
-			),
-			...over('QR codes', packed(fileAt(page, givenOf(page).qr)), limits.qr)
-		];
-	});
+	const problems = complaints(pages, (page) => [
+		...over('document', packed(page.html), limits.page[page.locale]),
+		...over('scripts', packed(...scriptsOf(page)), limits.script),
+		...over('QR codes', packed(fileOf(page, givenOf(page).qr)), limits.qr)
+	]);
 	expect(problems).toEqual([]);
 	// The island, and what it shares with practice.
 	expect(pages.map((page) => scriptsOf(page).length)).toEqual(pages.map(() => 2));
@@ -94,7 +67,7 @@ it('knows every explainer that has questions, and where they are', () => {
 	const problems = complaints(pages, (page) =>
 		givenOf(page).explainers.flatMap(({ id, questions, opening, locales, withdrawn }) => [
 			...(matchesExplainer(poolOf(id, []), id) ? [] : [`does not find ${id}`]),
-			...(!locales.includes(page.locale) || fileAt(page, questions).length > 0
+			...(!locales.includes(page.locale) || fileOf(page, questions).length > 0
 				? []
 				: [`has no questions of ${id}`]),
 			...(opening === `../${id}/` ? [] : [`leads to ${opening}`]),

@@ -1,14 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { GradebookGiven, Locks } from '#lib/classroom/gradebook/given.ts';
 import { localeCodes } from '#lib/locale/locales.ts';
 import type { Given } from '#lib/quiz/practice.ts';
-import { complaints, localPages, type Page, site } from './site.ts';
-import { all, get } from './tree.ts';
-
-const KB = 1024;
+import { complaints, localPages, type Page } from './site.ts';
+import { fileOf, KB, over, packed, scriptsOf } from './weights.ts';
 
 /** As they travel; raised by a decision, never to make a test pass. */
 const limits = {
@@ -22,34 +17,9 @@ const limits = {
 	later: 20 * KB
 };
 
-const packed = (data: Buffer | string) =>
-	brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
-
-const inKB = (bytes: number) => `${(bytes / KB).toFixed(2)} KB`;
-
-const read = (page: Page, address: string) =>
-	readFileSync(join(site.dir, new URL(address, `http://site.invalid${page.path}`).pathname));
-
-const over = (what: string, bytes: number, limit: number) =>
-	bytes <= limit ? [] : [`${what}: ${inKB(bytes)} of ${inKB(limit)}`];
-
 const gradebooks = localPages.filter(({ names }) => names[0] === 'gradebook');
 
-const givenOf = (page: Page) => JSON.parse(read(page, 'given.json').toString()) as GradebookGiven;
-
-/** Scripts that the page names, and those that it fetches along with them. */
-function scriptsOf(page: Page): Buffer[] {
-	const named = all(page.root, ({ name, attributes }) => name === 'raw' && attributes.has('src'));
-	const shared = all(
-		page.root,
-		({ name, attributes }) => name === 'link' && attributes.get('rel') === 'modulepreload'
-	);
-	const addresses = [
-		...named.map((one) => get(one, 'src')),
-		...shared.map((one) => get(one, 'href'))
-	];
-	return addresses.map((address) => read(page, address));
-}
+const givenOf = (page: Page) => JSON.parse(fileOf(page, 'given.json').toString()) as GradebookGiven;
 
 describe('the gradebook', () => {
 	it('is there in every language', () => {
@@ -59,25 +29,18 @@ describe('the gradebook', () => {
 	});
 
 	it('keeps its budgets', () => {
-		const problems = complaints(gradebooks, (page) => {
-			const scripts = scriptsOf(page).map(packed);
-			return [
-				...over('document', packed(page.html), limits.page[page.locale === 'ur' ? 'ur' : 'en']),
-				...over(
-					'scripts',
-					scripts.reduce((sum, size) => sum + size, 0),
-					limits.script
-				),
-				...over('given', packed(read(page, 'given.json')), limits.given)
-			];
-		});
+		const problems = complaints(gradebooks, (page) => [
+			...over('document', packed(page.html), limits.page[page.locale]),
+			...over('scripts', packed(...scriptsOf(page)), limits.script),
+			...over('given', packed(fileOf(page, 'given.json')), limits.given)
+		]);
 		expect(problems).toEqual([]);
 	});
 
 	it('names scripts that are there, and fetches camera and spreadsheet only when they are asked for', () => {
 		const problems = complaints(gradebooks, (page) =>
 			Object.entries(givenOf(page).scripts).flatMap(([name, address]) => {
-				const code = read(page, address);
+				const code = fileOf(page, address);
 				const isNamed = page.html.includes(address.replace(/^.*\//, ''));
 				return [
 					...over(name, packed(code), limits.later),
@@ -93,9 +56,9 @@ describe('the gradebook', () => {
 		const problems = complaints(gradebooks, (page) =>
 			givenOf(page).explainers.flatMap(({ id, home, locks, sections, paragraphs }) => {
 				const { questions } = JSON.parse(
-					read(page, `${home}quiz/questions.json`).toString()
+					fileOf(page, `${home}quiz/questions.json`).toString()
 				) as Given;
-				const { lock, facts } = JSON.parse(read(page, locks).toString()) as Locks;
+				const { lock, facts } = JSON.parse(fileOf(page, locks).toString()) as Locks;
 				const unlocked = questions.filter(({ number, revision }) => !lock[number]?.[revision]);
 				const untold = questions.filter(({ facts: [first] }) => first && !facts[first]);
 				const beyond = Object.values(facts).filter(
@@ -114,10 +77,10 @@ describe('the gradebook', () => {
 	it('leads to the facts that it tells a class to read again', () => {
 		const problems = complaints(gradebooks, (page) =>
 			givenOf(page).explainers.flatMap(({ home, locks }) => {
-				const { facts } = JSON.parse(read(page, locks).toString()) as Locks;
+				const { facts } = JSON.parse(fileOf(page, locks).toString()) as Locks;
 				return Object.entries(facts).flatMap(([fact, { section }]) => {
 					if (!section) return [];
-					const html = read(page, `${home}${section}/index.html`).toString();
+					const html = fileOf(page, `${home}${section}/index.html`).toString();
 					return html.includes(`id="${fact}"`) ? [] : [`${section}#${fact}`];
 				});
 			})

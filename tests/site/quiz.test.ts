@@ -1,13 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { Given } from '#lib/quiz/practice.ts';
 import { keyOf, parseResponse } from '#lib/questions/kinds.ts';
 import { complaints, localPages, type Page, site, twinOf } from './site.ts';
 import { all, get } from './tree.ts';
-
-const KB = 1024;
+import { fileOf, KB, over, packed, pathOf, scriptsOf } from './weights.ts';
 
 /** As they travel; raised by a decision, never to make a test pass. */
 const limits = {
@@ -21,31 +17,10 @@ const limits = {
 	about: 5 * KB
 };
 
-const packed = (data: Buffer | string) =>
-	brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
-
-const inKB = (bytes: number) => `${(bytes / KB).toFixed(2)} KB`;
-
-const pathOf = (page: Page, address: string) =>
-	join(site.dir, new URL(address, `http://site.invalid${page.path}`).pathname);
-
 const isPractice = ({ names }: Page) => names[1] === 'quiz';
 const practice = localPages.filter(isPractice);
 
-/** A page's scripts, and what they share with others, which the page names to have it fetched along. */
-const scripts = (page: Page) =>
-	[
-		...all(page.root, ({ name, attributes }) => name === 'raw' && attributes.has('src')).map(
-			(one) => get(one, 'src')
-		),
-		...all(page.root, (one) => get(one, 'rel') === 'modulepreload').map((one) => get(one, 'href'))
-	].map((address) => readFileSync(pathOf(page, address)));
-
-const givenOf = (page: Page) =>
-	JSON.parse(readFileSync(pathOf(page, 'questions.json'), 'utf8')) as Given;
-
-const over = (what: string, bytes: number, limit: number) =>
-	bytes <= limit ? [] : [`${what}: ${inKB(bytes)} of ${inKB(limit)}`];
+const givenOf = (page: Page) => JSON.parse(fileOf(page, 'questions.json').toString()) as Given;
 
 describe('practice', () => {
 	it('is there for every explainer in each of its languages', () => {
@@ -58,14 +33,8 @@ describe('practice', () => {
 	it('keeps its budgets', () => {
 		const problems = complaints(practice, (page) => [
 			...over('document', packed(page.html), limits.page),
-			...over(
-				'scripts',
-				scripts(page)
-					.map(packed)
-					.reduce((a, b) => a + b, 0),
-				limits.script
-			),
-			...over('questions', packed(readFileSync(pathOf(page, 'questions.json'))), limits.questions)
+			...over('scripts', packed(...scriptsOf(page)), limits.script),
+			...over('questions', packed(fileOf(page, 'questions.json')), limits.questions)
 		]);
 		expect(problems).toEqual([]);
 	});
@@ -116,9 +85,7 @@ describe('practice', () => {
 						: []
 				),
 				...files
-					.filter(
-						([file = '', id]) => !readFileSync(pathOf(page, file), 'utf8').includes(`id="${id}"`)
-					)
+					.filter(([file = '', id]) => !fileOf(page, file).includes(`id="${id}"`))
 					.map(([file]) => `${file} has no map`)
 			];
 		});
@@ -128,10 +95,10 @@ describe('practice', () => {
 	it('leads to statements that are there', () => {
 		const problems = complaints(practice, (page) =>
 			Object.values(givenOf(page).sentences).flatMap(({ href, mark }) => {
-				const { pathname, hash } = new URL(href ?? '', `http://site.invalid${page.path}`);
-				const target = site.pages.find(({ path }) => path === pathname);
-				const found = target && all(target.root, (one) => `#${get(one, 'id')}` === hash).length > 0;
-				const drawing = readFileSync(pathOf(page, mark.split('#')[0] ?? ''), 'utf8');
+				const [address = '', id] = (href ?? '').split('#');
+				const target = site.pages.find(({ path }) => path === pathOf(page, address));
+				const found = target && all(target.root, (one) => get(one, 'id') === id).length > 0;
+				const drawing = fileOf(page, mark.split('#')[0] ?? '');
 				return [
 					...(!href || found ? [] : [`leads to ${href}`]),
 					...(drawing.includes(`id="${mark.split('#')[1]}"`) ? [] : [`has no mark ${mark}`])
@@ -146,13 +113,7 @@ describe('the about page', () => {
 	it('keeps the budget of its script', () => {
 		const about = localPages.filter(({ names }) => names[0] === 'about');
 		const problems = complaints(about, (page) =>
-			over(
-				'scripts',
-				scripts(page)
-					.map(packed)
-					.reduce((a, b) => a + b, 0),
-				limits.about
-			)
+			over('scripts', packed(...scriptsOf(page)), limits.about)
 		);
 		expect(about.length).toBeGreaterThan(0);
 		expect(problems).toEqual([]);

@@ -1,7 +1,5 @@
 import { changeLarge, readLarge } from '#lib/storage/large.ts';
-
-/** Why the desk is not kept: the browser refuses, or a later build wrote what this one must not write over. */
-export type DeskTrouble = 'refused' | 'newer';
+import type { Unkept } from '#lib/storage/unkept.ts';
 
 /** How a value stands in storage. */
 interface Format<Value> {
@@ -19,7 +17,7 @@ export async function changeKept<Value>(
 	{ parse, serialize }: Format<Value>,
 	change: (value: Value) => Value,
 	instead: Value
-): Promise<{ value: Value; trouble?: DeskTrouble }> {
+): Promise<{ value: Value; trouble?: Unkept }> {
 	const seen = { value: instead, newer: false };
 	const kept = await changeLarge(name, (found) => {
 		const read = parse(found);

@@ -1,5 +1,6 @@
 import { readLarge } from '#lib/storage/large.ts';
-import { changeKept, type DeskTrouble } from './change-kept.dom.ts';
+import type { Unkept } from '#lib/storage/unkept.ts';
+import { changeKept } from './change-kept.dom.ts';
 import {
 	type DeskRead,
 	deskNames,
@@ -15,7 +16,7 @@ import {
 /** Rows of the desk as they are now, and why they are not kept, if so. */
 export interface Drawer<Row> {
 	rows: Row[];
-	trouble?: DeskTrouble;
+	trouble?: Unkept;
 }
 
 /** Opens one name of the desk. */

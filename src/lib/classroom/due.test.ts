@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { localeCodes } from '#lib/locale/locales.ts';
 import { latestDue } from './assignment.ts';
-import { dueFrom, dueInWords, localDay, localTime, shortMoment } from './due.ts';
+import { dueFrom, dueInWords, localDay, localTime, momentInWords, shortMoment } from './due.ts';
 
 describe('a due date', () => {
 	it('is the moment that the fields say, where the teacher is', () => {
@@ -30,6 +30,15 @@ describe('a due date', () => {
 		const due = dueFrom('2026-12-01', '09:05')!;
 		expect(dueInWords(due, 'en')).toBe('Tuesday 1 December 2026, 09:05');
 		expect(dueInWords(due, 'ur')).toBe('منگل 1 دسمبر 2026، 09:05');
+	});
+
+	it('is the same moment with its weekday and without, on any day of the year', () => {
+		for (const locale of localeCodes)
+			for (let month = 0; month < 12; month++) {
+				const ms = new Date(2026, month, 1 + month, month * 2, 5).getTime();
+				const [, rest] = /^\p{L}+ (.*)$/u.exec(momentInWords(ms, locale)) ?? [];
+				expect(rest).toBe(shortMoment(ms, locale));
+			}
 	});
 
 	it('is said as far ahead as a link can have it', () => {

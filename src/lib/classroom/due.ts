@@ -30,9 +30,18 @@ export function shortMoment(ms: number, locale: Locale): string {
 	return `${dayInWords(localDay(ms), locale)}${comma} ${localTime(ms)}`;
 }
 
-/** The same with its weekday: "Monday 23 November 2026, 18:00". `minutes` since 1970. */
-export function dueInWords(minutes: number, locale: Locale): string {
-	const ms = minutes * 60_000;
-	const weekday = new Intl.DateTimeFormat(tags[locale], { weekday: 'long' }).format(new Date(ms));
-	return `${weekday} ${shortMoment(ms, locale)}`;
+/**
+ * The same with its weekday: "Monday 23 November 2026, 18:00". Put together in few bytes, since every student waits for
+ * them: Intl's own long form sets words and commas that Urdu does not.
+ */
+export function momentInWords(ms: number, locale: Locale): string {
+	const date = new Date(ms);
+	const said = (part: Intl.DateTimeFormatOptions) => date.toLocaleString(tags[locale], part);
+	const day = `${said({ weekday: 'long' })} ${date.getDate()} ${said({ month: 'long' })}`;
+	const comma = locale === 'ur' ? '،' : ',';
+	return `${day} ${date.getFullYear()}${comma} ${date.toTimeString().slice(0, 5)}`;
 }
+
+/** When an assignment is due, as `momentInWords` says it. `minutes` since 1970. */
+export const dueInWords = (minutes: number, locale: Locale): string =>
+	momentInWords(minutes * 60_000, locale);

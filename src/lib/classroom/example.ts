@@ -1,4 +1,4 @@
-import { readBackup, type TeacherKey } from './keys.ts';
+import { readKeyFile, type TeacherKey } from './keys.ts';
 import { toBase64url } from './wire/base64url.ts';
 import { fromHex } from './wire/hex.ts';
 
@@ -7,8 +7,8 @@ const secret = 'f3ce7fdae57e1a310d87f1ebbde6f328be0a99cdbcadf4d6589cf29de4b8ffd2
 
 export const publicKey = '02fe8c19ce0905191ebc298a9245792531f26f0cece2460639e8bc39cb7f706a82';
 
-/** The text of its backup file. */
-export const backup = JSON.stringify({
+/** The text of its file. */
+export const keyFile = JSON.stringify({
 	format: 'fahm-key',
 	version: 1,
 	publicKey,
@@ -16,7 +16,7 @@ export const backup = JSON.stringify({
 });
 
 export async function exampleKey(): Promise<TeacherKey> {
-	const read = await readBackup(backup);
+	const read = await readKeyFile(keyFile);
 	if (read.state !== 'read') throw new Error(`the example key is ${read.state}`);
 	return read.key;
 }

@@ -4,7 +4,7 @@ import keyFile from '../../../tests/fixtures/classroom/key.json' with { type: 'j
 import links from '../../../tests/fixtures/classroom/links.json' with { type: 'json' };
 import type { Assignment } from './assignment.ts';
 import { exampleKey } from './example.ts';
-import { readBackup } from './keys.ts';
+import { readKeyFile } from './keys.ts';
 import { readLink, writeLink } from './link.ts';
 import { open } from './seal/seal.ts';
 import { shapesOf } from './submission.ts';
@@ -32,6 +32,6 @@ it.each(codes)(
 );
 
 it('a key file of version 1 opens with its passphrase', async () => {
-	const read = await readBackup(JSON.stringify(keyFile), 'ایک لمبا جملہ');
+	const read = await readKeyFile(JSON.stringify(keyFile), 'ایک لمبا جملہ');
 	expect(read).toMatchObject({ state: 'read', key: { publicKey: keyFile.publicKey } });
 });

@@ -15,18 +15,18 @@ export interface TeacherKey {
 	privateKey: CryptoKey;
 }
 
-/** A key pair that was just made and can still be copied into a backup file. Never stored. */
+/** A key pair that was just made and can still be copied into a key file. Never stored. */
 export interface FreshKey extends TeacherKey {
 	readonly fresh: true;
 }
 
-/** What a backup file turned out to be. `isLocked`: it takes a passphrase. `wrong file`: none of ours. */
-export type BackupRead =
+/** What a key file turned out to be. `isLocked`: it takes a passphrase. `wrong file`: none of ours. */
+export type KeyFileRead =
 	| { state: 'read'; key: TeacherKey; isLocked: boolean }
 	| { state: 'wrong file' | 'passphrase needed' | 'wrong passphrase' | 'newer' | 'damaged' };
 
-/** A backup file. `wrapped` where it has a passphrase: then the private key is ciphertext, under this salt. */
-interface Backup {
+/** A key file, the backup of a key. `wrapped` where it has a passphrase: then the private key is ciphertext, under this salt. */
+interface KeyFile {
 	format: 'fahm-key';
 	version: 1;
 	publicKey: string;
@@ -76,15 +76,15 @@ function importPrivate(scalar: Bytes, point: Bytes): Promise<CryptoKey> {
 	return crypto.subtle.importKey('jwk', jwk, curve, false, ['deriveBits']);
 }
 
-/** The same pair, no longer extractable: for storing, once its backup is saved. */
+/** The same pair, no longer extractable: for storing, once its file is saved. */
 export async function lockKey(key: FreshKey): Promise<TeacherKey> {
 	const point = decompress(fromHex(key.publicKey, publicLength))!;
 	const { id, publicKey } = key;
 	return { id, publicKey, privateKey: await importPrivate(await scalarOf(key), point) };
 }
 
-/** Name of the backup file. */
-export function backupName(key: Pick<TeacherKey, 'id'>): string {
+/** Name of the key file. */
+export function keyFileName(key: Pick<TeacherKey, 'id'>): string {
 	return `fahm-key-${key.id}.json`;
 }
 
@@ -96,13 +96,13 @@ const wrapping = (publicKey: string) => ({
 });
 
 /**
- * Text of the backup file, JSON. With a passphrase the private key in it is wrapped (PBKDF2-SHA-256, 600 000 rounds,
+ * Text of the key file, JSON. With a passphrase the private key in it is wrapped (PBKDF2-SHA-256, 600 000 rounds,
  * AES-256-GCM); without, whoever has the file can read the class's answers, and the page must say so.
  * `passphrase`: as typed; empty is the same as none.
  */
-export async function writeBackup(key: FreshKey, passphrase = ''): Promise<string> {
+export async function writeKeyFile(key: FreshKey, passphrase = ''): Promise<string> {
 	const scalar = await scalarOf(key);
-	const plain: Backup = {
+	const plain: KeyFile = {
 		format: 'fahm-key',
 		version: 1,
 		publicKey: key.publicKey,
@@ -112,19 +112,19 @@ export async function writeBackup(key: FreshKey, passphrase = ''): Promise<strin
 	const salt = crypto.getRandomValues(new Uint8Array(16));
 	const wrapper = await keyOfPassphrase(passphrase, salt, rounds);
 	const wrapped = await crypto.subtle.encrypt(wrapping(key.publicKey), wrapper, scalar);
-	const backup: Backup = {
+	const file: KeyFile = {
 		...plain,
 		privateKey: toBase64url(new Uint8Array(wrapped)),
 		wrapped: { salt: toBase64url(salt) }
 	};
-	return `${JSON.stringify(backup, null, '\t')}\n`;
+	return `${JSON.stringify(file, null, '\t')}\n`;
 }
 
 const isBytes = (value: unknown, length: number): value is string =>
 	typeof value === 'string' && fromBase64url(value)?.length === length;
 
-/** A backup out of a file's text, before its key is looked at. */
-function parseBackup(text: string): Backup | 'wrong file' | 'newer' | 'damaged' {
+/** What stands in a file's text, before its key is looked at. */
+function parseKeyFile(text: string): KeyFile | 'wrong file' | 'newer' | 'damaged' {
 	let value: unknown;
 	try {
 		value = JSON.parse(text.replace(/^\uFEFF/, ''));
@@ -139,15 +139,15 @@ function parseBackup(text: string): Backup | 'wrong file' | 'newer' | 'damaged' 
 	const isWrapped = isObject(wrapped) && isBytes(wrapped.salt, 16);
 	const isWhole =
 		isKey && (wrapped === undefined || isWrapped) && isBytes(privateKey, isWrapped ? 48 : 32);
-	return isWhole ? (value as unknown as Backup) : 'damaged';
+	return isWhole ? (value as unknown as KeyFile) : 'damaged';
 }
 
-async function unwrap(backup: Backup, passphrase: string): Promise<Bytes | 'wrong passphrase'> {
-	const bytes = fromBase64url(backup.privateKey)!;
-	if (!backup.wrapped) return bytes;
-	const wrapper = await keyOfPassphrase(passphrase, fromBase64url(backup.wrapped.salt)!, rounds);
+async function unwrap(file: KeyFile, passphrase: string): Promise<Bytes | 'wrong passphrase'> {
+	const bytes = fromBase64url(file.privateKey)!;
+	if (!file.wrapped) return bytes;
+	const wrapper = await keyOfPassphrase(passphrase, fromBase64url(file.wrapped.salt)!, rounds);
 	try {
-		const plain = await crypto.subtle.decrypt(wrapping(backup.publicKey), wrapper, bytes);
+		const plain = await crypto.subtle.decrypt(wrapping(file.publicKey), wrapper, bytes);
 		return new Uint8Array(plain);
 	} catch {
 		return 'wrong passphrase';
@@ -164,20 +164,20 @@ async function belong(privateKey: CryptoKey, point: Bytes): Promise<boolean> {
 }
 
 /** The key out of the text of a file that somebody chose. */
-export async function readBackup(text: string, passphrase = ''): Promise<BackupRead> {
-	const backup = parseBackup(text);
-	if (typeof backup === 'string') return { state: backup };
-	if (backup.wrapped && !passphrase) return { state: 'passphrase needed' };
-	const scalar = await unwrap(backup, passphrase);
+export async function readKeyFile(text: string, passphrase = ''): Promise<KeyFileRead> {
+	const file = parseKeyFile(text);
+	if (typeof file === 'string') return { state: file };
+	if (file.wrapped && !passphrase) return { state: 'passphrase needed' };
+	const scalar = await unwrap(file, passphrase);
 	if (typeof scalar === 'string') return { state: scalar };
-	const { publicKey } = backup;
+	const { publicKey } = file;
 	const point = decompress(fromHex(publicKey, publicLength));
 	if (!point) return { state: 'damaged' };
 	try {
 		const privateKey = await importPrivate(scalar, point);
 		if (!(await belong(privateKey, point))) return { state: 'damaged' };
 		const key = { id: await idOfKey(publicKey), publicKey, privateKey };
-		return { state: 'read', key, isLocked: backup.wrapped !== undefined };
+		return { state: 'read', key, isLocked: file.wrapped !== undefined };
 	} catch {
 		// Some browsers see by themselves that the halves do not belong together.
 		return { state: 'damaged' };

@@ -1,5 +1,5 @@
 import { changeLarge, readLarge } from '#lib/storage/large.ts';
-import { type FreshKey, lockKey, makeKey, type TeacherKey, writeBackup } from './keys.ts';
+import { type FreshKey, lockKey, makeKey, type TeacherKey, writeKeyFile } from './keys.ts';
 
 const name = 'teacher-keys';
 
@@ -31,7 +31,7 @@ export async function keepTeacherKey(key: TeacherKey): Promise<boolean> {
 export interface FirstKey {
 	readonly id: string;
 	readonly publicKey: string;
-	/** Text of the backup file; its name is `backupName(firstKey)`. May be asked for again, with another passphrase. */
+	/** Text of the key file; its name is `keyFileName(firstKey)`. May be asked for again, with another passphrase. */
 	backup: (passphrase?: string) => Promise<string>;
 	/** Locks and keeps the key: call it once the teacher says that the file is saved. Throws before `backup`. */
 	finish: () => Promise<{ key: TeacherKey; kept: boolean }>;
@@ -45,7 +45,7 @@ export async function startFirstKey(): Promise<FirstKey> {
 		id: fresh.id,
 		publicKey: fresh.publicKey,
 		backup: async (passphrase) => {
-			const text = await writeBackup(fresh, passphrase);
+			const text = await writeKeyFile(fresh, passphrase);
 			saved = true;
 			return text;
 		},

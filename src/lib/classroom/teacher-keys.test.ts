@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { exampleKey } from './example.ts';
-import { readBackup } from './keys.ts';
+import { readKeyFile } from './keys.ts';
 import { keepTeacherKey, readTeacherKeys, startFirstKey } from './teacher-keys.dom.ts';
 
 const device = vi.hoisted(() => ({ kept: new Map<string, unknown>(), refuses: false }));
@@ -34,7 +34,7 @@ describe('the first key', () => {
 		expect(kept).toBe(true);
 		expect(key.privateKey.extractable).toBe(false);
 		expect(await readTeacherKeys()).toEqual([key]);
-		expect(await readBackup(text)).toMatchObject({ state: 'read', key: { id: first.id } });
+		expect(await readKeyFile(text)).toMatchObject({ state: 'read', key: { id: first.id } });
 	});
 
 	it('says where the device keeps nothing', async () => {

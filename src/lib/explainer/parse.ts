@@ -97,52 +97,65 @@ function parseFile<Schema extends v.GenericSchema>(
 	return fit(schema, read.value, file);
 }
 
+const fileOf = ({ id }: Folder, name: string) => `${id}/${name}.yaml`;
+
+/** What is there in place of a file that is not, or that it must be there. */
+function parseAbsent(name: string, file: string): { value?: unknown; problems: Problem[] } {
+	if (name in required)
+		return { problems: [{ file, path: '', what: 'is missing', fix: 'add it' }] };
+	return { value: name === 'views' ? noViews : [], problems: [] };
+}
+
+/** Values of the YAML files by name, and all that is wrong with them. */
+function parseFiles(folder: Folder): { values: Record<string, unknown>; problems: Problem[] } {
+	const parsed = Object.entries(files).map(([name, schema]) => {
+		const text = folder.data[name];
+		const file = fileOf(folder, name);
+		const of =
+			text === undefined
+				? parseAbsent(name, file)
+				: parseFile(schema as v.GenericSchema, text, file);
+		return { name, ...of };
+	});
+	return {
+		values: Object.fromEntries(parsed.map(({ name, value }) => [name, value])),
+		problems: parsed.flatMap(({ problems }) => problems)
+	};
+}
+
+/** YAML files that nothing reads: misspelt ones, most likely. */
+function strayFiles(folder: Folder): Problem[] {
+	const strays = Object.keys(folder.data).filter((name) => !Object.hasOwn(files, name));
+	return strays.map((name) => ({
+		file: fileOf(folder, name),
+		path: '',
+		what: 'is not a file that is read',
+		fix: 'correct its name, or take it away'
+	}));
+}
+
+function parseLock({ id, lock }: Folder): { value?: Explainer['lock']; problems: Problem[] } {
+	if (lock === undefined) return { problems: [] };
+	return fitJson(lockFile, lock, `${id}/questions.lock.json`);
+}
+
 /** Parses a folder: the explainer when every file has its shape, and all that is wrong when one has not. */
 export function parseExplainer(folder: Folder): { explainer?: Explainer; problems: Problem[] } {
-	const at = (name: string) => `${folder.id}/${name}.yaml`;
-	const problems: Problem[] = [];
-	const values: Record<string, unknown> = {};
-	for (const [name, schema] of Object.entries(files)) {
-		const text = folder.data[name];
-		if (text === undefined) {
-			if (name in required)
-				problems.push({ file: at(name), path: '', what: 'is missing', fix: 'add it' });
-			else values[name] = name === 'views' ? noViews : [];
-			continue;
-		}
-		const parsed = parseFile(schema as v.GenericSchema, text, at(name));
-		problems.push(...parsed.problems);
-		values[name] = parsed.value;
-	}
-	for (const name of Object.keys(folder.data)) {
-		if (!Object.hasOwn(files, name)) {
-			problems.push({
-				file: at(name),
-				path: '',
-				what: 'is not a file that is read',
-				fix: 'correct its name, or take it away'
-			});
-		}
-	}
+	const { values, problems: inFiles } = parseFiles(folder);
 	const { maps, problems: inMaps } = parseMaps(folder.maps ?? {}, folder.id);
-	problems.push(...inMaps);
-	const lock =
-		folder.lock === undefined
-			? undefined
-			: fitJson(lockFile, folder.lock, `${folder.id}/questions.lock.json`);
-	problems.push(...(lock?.problems ?? []));
+	const { value: lock, problems: inLock } = parseLock(folder);
+	const problems = [...inFiles, ...strayFiles(folder), ...inMaps, ...inLock];
 	if (problems.length > 0) return { problems };
 	const { explainer, ...rest } = values;
-	const fingerprint = parseFingerprint(folder.fingerprint);
-	// Each value was parsed by the schema of its name just above.
+	// Each value was parsed by the schema of its name.
 	const whole = {
 		id: folder.id,
 		...(explainer as object),
 		...rest,
 		maps,
-		lock: lock?.value,
+		lock,
 		prose: folder.prose,
-		fingerprint
+		fingerprint: parseFingerprint(folder.fingerprint)
 	};
 	return { explainer: whole as unknown as Explainer, problems };
 }

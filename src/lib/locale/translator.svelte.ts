@@ -15,12 +15,16 @@ type Formatter = ReturnType<typeof getMessageFormatter>;
 const formatters: Record<Locale, Map<string, Formatter>> = { en: new Map(), ur: new Map() };
 
 /** Throws where there is no such message. */
+function messageOf(key: string, locale: Locale): string {
+	const message = messageAt(key, locale);
+	if (typeof message !== 'string') throw new Error(`no message ${key} in ${locale}`);
+	return message;
+}
+
 function formatterOf(key: string, locale: Locale): Formatter {
 	const known = formatters[locale].get(key);
 	if (known) return known;
-	const message = messageAt(key, locale);
-	if (typeof message !== 'string') throw new Error(`no message ${key} in ${locale}`);
-	const formatter = getMessageFormatter(message, locale);
+	const formatter = getMessageFormatter(messageOf(key, locale), locale);
 	formatters[locale].set(key, formatter);
 	return formatter;
 }
@@ -40,6 +44,8 @@ export interface Translator {
 	locale: Locale;
 	/** The message, its `{places}` filled. Throws where there is no such message, or no value for one of its places. */
 	t: (key: MessageKey, values?: Record<string, string | number>) => string;
+	/** The message, its `{places}` left open for the page's script. Throws where one of them is a plural, which no script fills. */
+	unfilled: (key: MessageKey) => string;
 }
 
 /**
@@ -47,11 +53,16 @@ export interface Translator {
  * prerenders several languages at once; passing it with every call is what keeps pages in their own.
  */
 export function translatorFor(locale: Locale): Translator {
+	// Not the library's own `format`: it answers a fault with the bare message, and a build would publish that.
+	// Strings and numbers in, a string out.
+	const t: Translator['t'] = (key, values) => formatterOf(key, locale).format(values) as string;
 	return {
 		locale,
-		// Not the library's own `format`: it answers a fault with the bare message, and a build would publish that.
-		// Strings and numbers in, a string out.
-		t: (key, values) => formatterOf(key, locale).format(values) as string
+		t,
+		unfilled(key) {
+			const places = [...messageOf(key, locale).matchAll(/\{(\w+)\}/g)];
+			return t(key, Object.fromEntries(places.map(([place, name = '']) => [name, place])));
+		}
 	};
 }
 

@@ -6,8 +6,9 @@ import type { Question } from '#lib/questions/kinds.ts';
 import { verdicts } from '#lib/questions/verdict/verdict.ts';
 import { keep, readKept } from '#lib/storage/kept.ts';
 import { askToKeep } from '#lib/storage/promise.ts';
+import type { Unkept } from '#lib/storage/unkept.ts';
 import { arrange } from './arrange.ts';
-import { openRecord, type Trouble } from './learner.dom.ts';
+import { openRecord } from './learner.dom.ts';
 import { mergeRecords, mergeSessions } from './merge.ts';
 import { chosenBefore, type Given, lastSitting, questionsOf, scopes } from './practice.ts';
 import { keepSitting, type Sitting } from './record.ts';
@@ -37,7 +38,7 @@ export class Attempt implements Acts {
 	/** Whether all questions stand on the page, or one at a time. */
 	sheet = $state.raw(readKept('sheet') === true);
 	/** Why nothing is kept. */
-	trouble: Trouble | undefined = $state.raw();
+	trouble: Unkept | undefined = $state.raw();
 	/** What a screen reader is told. */
 	status = $state.raw('');
 

@@ -5,7 +5,7 @@ import { anyRecord } from './arbitrary.ts';
 import { fnv1a } from './checksum.ts';
 import { parseRecord, serializeRecord, type LearnerRecord } from './record.ts';
 import { sfc32 } from './shuffle.ts';
-import { wholeRecord } from './whole-record.ts';
+import { wholeRecord } from './example-record.ts';
 
 /** Chance with a seed: a whole number from 0 to `bound` - 1. */
 function dice(seed: number): (bound: number) => number {

@@ -1,17 +1,15 @@
 import { readCopies, watchCopies, writeCopies } from '#lib/storage/copies.ts';
 import { currentLearner, recordOf } from '#lib/storage/learners.ts';
+import type { Unkept } from '#lib/storage/unkept.ts';
 import { emptyRecord, type LearnerRecord, parseRecord, serializeRecord } from './record.ts';
-
-/** Why nothing is kept: the browser refuses, or a later build of the site has written what this one cannot read. */
-export type Trouble = 'refused' | 'newer';
 
 /** A learner's record on this device. */
 export interface KeptRecord {
 	read: () => LearnerRecord;
 	/** Why nothing would be kept, as far as reading tells; a full storage is seen only by writing. */
-	trouble: () => Trouble | undefined;
+	trouble: () => Unkept | undefined;
 	/** Changes the record as storage has it at this moment, another tab's changes included. Says why it could not be kept. */
-	change: (change: (record: LearnerRecord) => LearnerRecord) => Trouble | undefined;
+	change: (change: (record: LearnerRecord) => LearnerRecord) => Unkept | undefined;
 	/** Calls back when another tab has changed it. */
 	watch: (changed: () => void) => void;
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Device } from '#lib/storage/device.ts';
+import { Device } from '#lib/storage/example-device.ts';
 import { openRecord } from './learner.dom.ts';
 import { mergeRecords } from './merge.ts';
 import { keepReading, type LearnerRecord } from './record.ts';

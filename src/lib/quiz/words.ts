@@ -40,27 +40,18 @@ const shared = ['right', 'wrong', 'true', 'false', 'unsaid', 'beyond', 'toSenten
 
 type Shared = (typeof shared)[number];
 
-/** The part of a translator that practice needs. */
-type Translate = (
-	key: `check.${Shared}` | `quiz.${Exclude<Word, Shared>}`,
-	values: Record<string, string>
-) => string;
-
-/** Places in the words, left open: the page's script fills them. */
-const places = Object.fromEntries(
-	['at', 'count', 'answered', 'right', 'earned', 'possible', 'text', 'left'].map((name) => [
-		name,
-		`{${name}}`
-	])
-);
+/** The part of a translator that practice needs: the page's script fills what is unfilled. */
+interface Translator {
+	unfilled: (key: `check.${Shared}` | `quiz.${Exclude<Word, Shared>}`) => string;
+}
 
 const isShared = (word: Word): word is Shared => shared.includes(word as Shared);
 
 /** All that practice says in the language of a translator. */
-export function wordsOf(t: Translate): PracticeWords {
+export function wordsOf({ unfilled }: Translator): PracticeWords {
 	const entries = practiceWords.map((word) => [
 		word,
-		t(isShared(word) ? `check.${word}` : `quiz.${word}`, places)
+		unfilled(isShared(word) ? `check.${word}` : `quiz.${word}`)
 	]);
 	return Object.fromEntries(entries) as PracticeWords;
 }

@@ -5,20 +5,7 @@ import { localize } from '#lib/locale/words.ts';
 import messages from '#lib/locale/messages/en.json' with { type: 'json' };
 import { island } from './islands.ts';
 import { listings } from './library.ts';
-
-/** The part of a translator that the gradebook needs. */
-type Translate = (key: never, values: Record<string, string>) => string;
-
-/** All words of one group of messages, in the language of a translator; their places stay open for the page's script. */
-function wordsOf<Group extends object>(group: Group, path: string, t: Translate): Group {
-	const found = [...JSON.stringify(group).matchAll(/\{(\w+)\}/g)];
-	const places = Object.fromEntries(found.map(([place, name]) => [name, place])) as Record<
-		string,
-		string
-	>;
-	const words = Object.keys(group).map((word) => [word, t(`${path}.${word}` as never, places)]);
-	return Object.fromEntries(words) as Group;
-}
+import { type Translator, wordsOf } from './words.ts';
 
 /** An explainer in the page's language, or in the first that it has; none without questions. */
 function taughtIn(listing: Listing, wanted: Locale): Taught[] {
@@ -41,8 +28,11 @@ function taughtIn(listing: Listing, wanted: Locale): Taught[] {
 	];
 }
 
-/** What the gradebook's script is given in one language. */
-export async function gradebookGiven(locale: Locale, t: Translate): Promise<GradebookGiven> {
+/** What the gradebook's script is given in a language, by its translator. */
+export async function givenForGradebook(
+	locale: Locale,
+	translator: Translator
+): Promise<GradebookGiven> {
 	const { gradebook, assign } = messages;
 	const names = localeCodes.map((code) => [code, locales[code].name]);
 	return {
@@ -54,13 +44,13 @@ export async function gradebookGiven(locale: Locale, t: Translate): Promise<Grad
 			spreadsheet: `../../${await island('spreadsheet')}`
 		},
 		words: {
-			ui: wordsOf(gradebook.ui, 'gradebook.ui', t),
-			misread: wordsOf(gradebook.misread, 'gradebook.misread', t),
-			misreading: wordsOf(gradebook.misreading, 'gradebook.misreading', t),
-			oddity: wordsOf(gradebook.oddity, 'gradebook.oddity', t),
-			flag: wordsOf(gradebook.flag, 'gradebook.flag', t),
-			sheet: wordsOf(gradebook.sheet, 'gradebook.sheet', t)
+			ui: wordsOf(gradebook.ui, 'gradebook.ui', translator),
+			misread: wordsOf(gradebook.misread, 'gradebook.misread', translator),
+			misreading: wordsOf(gradebook.misreading, 'gradebook.misreading', translator),
+			oddity: wordsOf(gradebook.oddity, 'gradebook.oddity', translator),
+			flag: wordsOf(gradebook.flag, 'gradebook.flag', translator),
+			sheet: wordsOf(gradebook.sheet, 'gradebook.sheet', translator)
 		},
-		key: wordsOf(assign.key, 'assign.key', t)
+		key: wordsOf(assign.key, 'assign.key', translator)
 	};
 }

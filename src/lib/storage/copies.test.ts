@@ -7,7 +7,7 @@ import {
 	watchCopies,
 	writeCopies
 } from './copies.ts';
-import { Device } from './device.ts';
+import { Device } from './example-device.ts';
 
 /** Texts that begin with `good` are whole, with `new` newer; all others are damaged. */
 const open = (text: string): Opened<string> => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { Device } from './device.ts';
+import { Device } from './example-device.ts';
 import { forgetAll } from './forget.ts';
 
 const base = vi.hoisted(() => ({ rows: 1, end: Promise.resolve(), opens: true }));

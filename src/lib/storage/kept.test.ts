@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Device } from './device.ts';
+import { Device } from './example-device.ts';
 import { keep, readKept } from './kept.ts';
 
 const refuse = () => {

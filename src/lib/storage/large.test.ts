@@ -12,7 +12,7 @@ const asked = <Value>(answer: () => Value) =>
 		return answer();
 	});
 
-/** As IndexedDB: a transaction is kept as a whole or not at all. */
+/** As IndexedDB: a transaction is kept as a whole or not at all, and begins when the one before is over. */
 const rows = {
 	get: (name: string) => asked(() => device.kept.get(name)),
 	put(value: unknown, name: string) {
@@ -34,7 +34,12 @@ const rows = {
 vi.mock('idb-keyval', () => ({
 	createStore: () => {
 		look();
-		return (_: string, act: (on: typeof rows) => unknown) => act(rows);
+		let last: Promise<unknown> = Promise.resolve();
+		return (_: string, act: (on: typeof rows) => unknown) => {
+			const transaction = last.then(() => act(rows));
+			last = transaction.catch(() => undefined);
+			return transaction;
+		};
 	},
 	promisifyRequest: (request: unknown) => request,
 	get: rows.get
@@ -114,6 +119,16 @@ describe('a change', () => {
 		const { changeLarge, readLarge } = await open();
 		await Promise.all([changeLarge('a', add('1')), changeLarge('a', add('2'))]);
 		expect(await readLarge('a')).toEqual(['1', '2']);
+	});
+
+	it('brings what was not kept before once, whatever comes at the same time', async () => {
+		device.temper = 'is full';
+		const { changeLarge, readLarge } = await open();
+		await changeLarge('a', add('1'));
+		device.temper = 'keeps';
+		await Promise.all([changeLarge('a', add('2')), changeLarge('a', add('3'))]);
+		expect(device.kept.get('a')).toEqual(['1', '2', '3']);
+		expect(await readLarge('a')).toEqual(['1', '2', '3']);
 	});
 });
 

@@ -42,10 +42,12 @@ export async function readLarge(name: string): Promise<unknown> {
  * it is. False: refused or full, and changed only until this page is closed.
  */
 export async function changeLarge(name: string, change: Change): Promise<boolean> {
-	const changes = [...unkeptOf(name), change];
+	let changes: readonly Change[] = [];
 	try {
 		await store()('readwrite', async (rows) => {
 			const kept: unknown = await promisifyRequest(rows.get(name));
+			// Transactions run one after the other: by now the one before has kept what was unkept, or has not.
+			changes = [...unkeptOf(name), change];
 			rows.put(made(changes, kept), name);
 			await promisifyRequest(rows.transaction);
 		});

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Device } from './device.ts';
+import { Device } from './example-device.ts';
 import { addLearner, currentLearner, learners, recordOf, switchLearner } from './learners.ts';
 
 let device: Device;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { momentInWords } from '#lib/classroom/do/due.ts';
+import { momentInWords } from '#lib/classroom/due.ts';
 import { dueInWords } from '#lib/classroom/due.ts';
 import ur from '#lib/locale/messages/ur.json' with { type: 'json' };
 import { alphabet, siteGroup } from '#lib/server/fonts.ts';

@@ -17,34 +17,13 @@ const given = {
 	explainer: 'floods',
 	questions: [question(3), question(1)],
 	sections: [{ id: 'events', title: 'Events', href: '../events/' }],
-	sentences: {
-		1: { mark: '../../../marks.svg#denied', by: 'Denied', text: 'No.', href: '../events/#F1' }
-	},
+	sentences: {},
 	places: {},
-	map: '../events/',
-	maps: {
-		inset: { href: '../../../m.svg#d', names: '../../../m.svg#en', viewBox: '', targets: {} }
-	},
 	words: {}
 } as unknown as Given;
 
 describe('a bank', () => {
 	const bank = bankOf(given, 'en', 'https://fahm.example/repo/en/floods/quiz/');
-
-	it('leads to the same places as the practice page', () => {
-		expect(bank.sentences[1]).toMatchObject({
-			href: 'https://fahm.example/repo/en/floods/events/#F1',
-			mark: 'https://fahm.example/repo/marks.svg#denied'
-		});
-		expect(bank.map).toBe('https://fahm.example/repo/en/floods/events/');
-	});
-
-	it('has the maps that places are chosen on, from the same addresses', () => {
-		expect(bank.maps?.inset).toMatchObject({
-			href: 'https://fahm.example/repo/m.svg#d',
-			names: 'https://fahm.example/repo/m.svg#en'
-		});
-	});
 
 	it('gives questions in the order that is asked for, and says which are gone', () => {
 		expect(questionsAt(bank, [1, 2, 3]).map(({ number }) => number)).toEqual([1, 3]);

@@ -2,6 +2,7 @@ import type { Locale } from '#lib/locale/locales.ts';
 import type { Around } from '#lib/questions/asking.ts';
 import type { Question } from '#lib/questions/kinds.ts';
 import type { Given } from '#lib/quiz/practice.ts';
+import { aroundFrom } from '../around.ts';
 import { type Assignment, sameRevisions } from '../assignment.ts';
 
 /** The questions of an explainer in one language, as they are to choose from. */
@@ -15,25 +16,12 @@ export interface Bank extends Around {
 
 /** A bank out of what the practice page gives its script. `page` is that page's whole address: from there its links lead. */
 export function bankOf(given: Given, locale: Locale, page: string): Bank {
-	const from = (address: string) => new URL(address, page).href;
-	const sentences = Object.entries(given.sentences).map(([number, sentence]) => [
-		number,
-		{ ...sentence, mark: from(sentence.mark), href: sentence.href && from(sentence.href) }
-	]);
-	const maps = Object.entries(given.maps ?? {}).map(([name, map]) => [
-		name,
-		{ ...map, href: from(map.href), names: from(map.names) }
-	]);
 	return {
 		explainer: given.explainer,
 		locale,
 		questions: given.questions,
 		sections: given.sections.map(({ id, title }) => ({ id, title })),
-		words: given.words,
-		sentences: Object.fromEntries(sentences) as Around['sentences'],
-		places: given.places,
-		map: given.map && from(given.map),
-		maps: Object.fromEntries(maps) as Around['maps']
+		...aroundFrom(given, page)
 	};
 }
 

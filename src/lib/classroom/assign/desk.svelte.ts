@@ -1,4 +1,5 @@
 import type { Locale } from '#lib/locale/locales.ts';
+import type { Unkept } from '#lib/storage/unkept.ts';
 import {
 	addMade,
 	archive,
@@ -8,7 +9,6 @@ import {
 	removeDraft,
 	type Rules
 } from '../desk.ts';
-import type { DeskTrouble } from '../change-kept.dom.ts';
 import { assignments, drafts } from '../desk.dom.ts';
 import { drawId, drawSeed } from '../draw.dom.ts';
 import { writeLink } from '../link.ts';
@@ -40,8 +40,8 @@ export class Desk extends Aloud {
 
 	readonly given: AssignGiven;
 	/** Why the assignments, and why the drafts, are not kept. */
-	#unkeptMade: DeskTrouble | undefined = $state.raw();
-	#unkeptDrafts: DeskTrouble | undefined = $state.raw();
+	#unkeptMade: Unkept | undefined = $state.raw();
+	#unkeptDrafts: Unkept | undefined = $state.raw();
 	#isMaking = false;
 
 	constructor(given: AssignGiven) {
@@ -57,7 +57,7 @@ export class Desk extends Aloud {
 	}
 
 	/** Why nothing is kept. */
-	get trouble(): DeskTrouble | undefined {
+	get trouble(): Unkept | undefined {
 		const { noKey } = this.ring;
 		return this.#unkeptMade ?? this.#unkeptDrafts ?? (noKey === 'refused' ? noKey : undefined);
 	}

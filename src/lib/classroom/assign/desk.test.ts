@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { kept, renew } from '#lib/storage/example-large.ts';
 import { poolOf } from '../assignment.ts';
 import { deskNames, serializeAssignments } from '../desk.ts';
 import { publicKey } from '../example.ts';
@@ -6,20 +7,7 @@ import { writeLink } from '../link.ts';
 import { Desk } from './desk.svelte.ts';
 import type { AssignGiven } from './given.ts';
 
-const device = vi.hoisted(() => ({ kept: new Map<string, unknown>() }));
-
-vi.mock('#lib/storage/large.ts', () => {
-	const change = async (name: string, changed: (kept: unknown) => unknown) => {
-		device.kept.set(name, changed(device.kept.get(name)));
-		return Promise.resolve(true);
-	};
-	return {
-		readLarge: async (name: string) => Promise.resolve(device.kept.get(name)),
-		changeLarge: change,
-		keepLarge: async (name: string, value: unknown) => change(name, () => value),
-		forgetLarge: async (name: string) => Promise.resolve(device.kept.delete(name))
-	};
-});
+vi.mock('#lib/storage/large.ts', () => import('#lib/storage/example-large.ts'));
 vi.mock('#lib/storage/promise.ts', () => ({ askToKeep: () => undefined }));
 
 const assignment = {
@@ -51,8 +39,8 @@ beforeEach(() => {
 	vi.stubGlobal('addEventListener', () => undefined);
 	vi.stubGlobal('location', { hash: '', href: 'https://fahm.example/en/assign/' });
 	const made = { fragment: writeLink(assignment), assignment, explainer: 'floods', made: 1 };
-	device.kept.clear();
-	device.kept.set(deskNames.assignments, serializeAssignments({ rows: [made], aside: [] }));
+	renew();
+	kept.set(deskNames.assignments, serializeAssignments({ rows: [made], aside: [] }));
 });
 
 afterEach(() => {

@@ -1,7 +1,7 @@
 import type { KeyWords } from '../teacher/words.ts';
 import type { Locale } from '#lib/locale/locales.ts';
 import type messages from '#lib/locale/messages/en.json';
-import type { PaperWords } from '#lib/takeaway/paper/words.ts';
+import type { PaperWords } from '#lib/paper/words.ts';
 
 /** An explainer that an assignment can be made of. */
 export interface Offered {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import en from '#lib/locale/messages/en.json' with { type: 'json' };
 import ur from '#lib/locale/messages/ur.json' with { type: 'json' };
-import { messageOf, whatsAppWith } from './message.ts';
+import { whatsAppWith } from '../whatsapp.ts';
+import { messageOf } from './message.ts';
 
 const link = 'https://fahm.example/en/do/#AQIDBAUG';
 const told = { title: 'Floods', classLabel: '9-B', teacher: 'Ms Surayya', link, code: '4821-77' };

@@ -1,6 +1,6 @@
 import { fill } from '#lib/locale/fill.ts';
 import { isolate } from '#lib/locale/isolate.ts';
-import type { PaperWords } from '#lib/takeaway/paper/words.ts';
+import type { PaperWords } from '#lib/paper/words.ts';
 
 /** What a message to the class tells, in one language. */
 export interface Told {
@@ -33,7 +33,3 @@ export function messageOf(words: PaperWords, told: Told): string {
 	];
 	return parts.filter(Boolean).join('\n\n');
 }
-
-/** Address that opens WhatsApp with the message and lets the teacher choose whom to send it to. */
-export const whatsAppWith = (message: string) =>
-	`https://wa.me/?text=${encodeURIComponent(message)}`;

@@ -1,5 +1,5 @@
-import { paperOf } from '#lib/takeaway/paper/paper.ts';
-import type { Sheet, Side } from '#lib/takeaway/paper/sheet.ts';
+import { paperOf } from '#lib/paper/paper.ts';
+import type { Sheet, Side } from '#lib/paper/sheet.ts';
 import { attemptSeed, questionOrder } from '../assignment.ts';
 import type { Made } from '../desk.ts';
 import { dueInWords } from '../due.ts';

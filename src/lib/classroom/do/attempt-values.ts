@@ -1,8 +1,9 @@
 import type { Session } from '#lib/quiz/session.ts';
 import type { Assignment } from '../assignment.ts';
 import { groupCode } from '../seal/code.ts';
+import { whatsAppWith } from '../whatsapp.ts';
 import { type Attempt, mayRepeat, type Who } from './attempt.ts';
-import type { Values } from './said.ts';
+import type { Values } from './values.ts';
 
 /** An attempt that is open, and what its screens ask of it. */
 interface Open {
@@ -27,7 +28,6 @@ export function attemptValues(open: Open, message: string): Values {
 	const attempt = open.attempt!;
 	const { entries, at } = open.session;
 	const { kept, oneAtATime, unanswered } = open;
-	const text = encodeURIComponent(message);
 	return {
 		who: nameOf(attempt),
 		number: attempt.number,
@@ -39,8 +39,8 @@ export function attemptValues(open: Open, message: string): Values {
 		previous: oneAtATime && at > 0,
 		skip: oneAtATime && Boolean(open.acts.check) && !entries[at]?.settled,
 		code: groupCode(attempt.handed?.code ?? ''),
-		whatsapp: `https://wa.me/?text=${text}`,
-		file: `data:text/plain;charset=utf-8,${text}`,
+		whatsapp: whatsAppWith(message),
+		file: `data:text/plain;charset=utf-8,${encodeURIComponent(message)}`,
 		again:
 			!attempt.away &&
 			kept.find(({ student }) => student === attempt.student)?.id === attempt.id &&

@@ -5,14 +5,12 @@ import {
 	watchCopies,
 	writeCopies
 } from '#lib/storage/copies.ts';
+import type { Unkept } from '#lib/storage/unkept.ts';
 import type { Attempt } from './attempt.ts';
 import { mergeAttempts, readAttempt, writeAttempt } from './kept-attempt.ts';
 
 /** Names of attempts in storage begin so. */
 const start = 'do.';
-
-/** Why an attempt is not kept: the browser refuses, or a later build of the site has written what this one cannot read. */
-export type Unkept = 'refused' | 'newer';
 
 /** The attempts on this device. */
 export interface KeptAttempts {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Device } from '#lib/storage/device.ts';
+import { Device } from '#lib/storage/example-device.ts';
 import { sfc32 } from '#lib/quiz/shuffle.ts';
 import { anyAttempt } from './arbitrary.ts';
 import type { Attempt } from './attempt.ts';

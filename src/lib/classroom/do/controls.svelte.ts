@@ -1,10 +1,14 @@
 import { copyText } from '#lib/ui/copy-text.dom.ts';
+import { shareText } from '#lib/ui/share-text.dom.ts';
 import { type Attempt, isSigned, type Who } from './attempt.ts';
 import type { Screens } from './screens.svelte.ts';
-import { fieldOf, shareText } from './send.dom.ts';
 
 /** What a control does that is named so: `data-do`, on a button or a form. */
 type Acts = Record<string, (element: HTMLElement) => unknown>;
+
+/** What a form's field holds. */
+const fieldOf = (form: HTMLElement, name: string) =>
+	form.querySelector<HTMLInputElement>(`[name=${name}]`)?.value ?? '';
 
 /** Wakes what is pressed and sent on the screens; gives back the way from one question to another, or beyond the last. */
 export function wakeControls(root: HTMLElement, screens: Screens): (at: number) => Promise<void> {

@@ -1,5 +1,5 @@
 import { fill } from '#lib/locale/fill.ts';
-import type { Values } from './said.ts';
+import type { Values } from './values.ts';
 
 /** What stands in an element before its places are filled, which they are again and again. */
 const patterns = new WeakMap<Element, string>();

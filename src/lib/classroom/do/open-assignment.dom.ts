@@ -1,5 +1,6 @@
 import type { Locale } from '#lib/locale/locales.ts';
 import type { Given as Practice } from '#lib/quiz/practice.ts';
+import { aroundFrom } from '../around.ts';
 import { type Assignment, matchesExplainer } from '../assignment.ts';
 import { fingerprint, readLink, writeLink } from '../link.ts';
 import { canSeal } from '../seal/seal.ts';
@@ -17,29 +18,6 @@ export type Trouble = 'none' | 'damaged' | 'newer' | 'unknown' | 'unseen' | 'unf
 export interface Elsewhere {
 	locale: Locale;
 	fragment: string;
-}
-
-/** The same object with each of its values changed. */
-const each = <T, U>(object: Readonly<Record<string, T>>, change: (value: T) => U) =>
-	Object.fromEntries(Object.entries(object).map(([name, value]) => [name, change(value)]));
-
-/** Addresses in the bank are seen from the practice page; here they are seen from this one. */
-function around(
-	{ words, sentences, places, map, maps = {} }: Practice,
-	bank: string
-): Task['around'] {
-	const moved = (address: string) => new URL(address, bank).href;
-	return {
-		words,
-		places,
-		map: map && moved(map),
-		maps: each(maps, (one) => ({ ...one, href: moved(one.href), names: moved(one.names) })),
-		sentences: each(sentences, ({ mark, href, ...rest }) => ({
-			...rest,
-			mark: moved(mark),
-			href: href && moved(href)
-		}))
-	};
 }
 
 /** Languages that an assignment may be answered in, best first. */
@@ -84,7 +62,7 @@ export async function openAssignment(
 		explainer,
 		asked,
 		title: assignment.title || explainer.title,
-		around: around(bank, url),
+		around: aroundFrom(bank, url),
 		fingerprint: canSeal() ? await fingerprint(fragment) : undefined
 	};
 }

@@ -1,14 +1,14 @@
 import { fill } from '#lib/locale/fill.ts';
 import type { Locale } from '#lib/locale/locales.ts';
+import { canShare } from '#lib/ui/share-text.dom.ts';
+import { momentInWords } from '../due.ts';
 import { resultLink } from '../seal/code.ts';
 import type { Who } from './attempt.ts';
 import { attemptValues, nameOf } from './attempt-values.ts';
-import { momentInWords } from './due.ts';
 import { fillIn, fillRows } from './fill-screens.dom.ts';
 import type { Given } from './given.ts';
-import type { Values } from './said.ts';
-import { addressOf, canShare } from './send.dom.ts';
 import { taskValues } from './task-values.ts';
+import type { Values } from './values.ts';
 import { Visit } from './visit.svelte.ts';
 
 /** What the script of QR codes offers. */
@@ -16,6 +16,9 @@ interface QrScript {
 	/** Draws a text into an SVG; false where it is too long. */
 	drawInto: (svg: Element, text: string) => boolean;
 }
+
+/** Address of another page or file, seen from this page. */
+const addressOf = (path: string) => new URL(path, location.href).href;
 
 /** A visit and its screens, for what is pressed on them. */
 export type Screens = ReturnType<typeof showScreens>;

@@ -1,8 +1,9 @@
 import type { Locale } from '#lib/locale/locales.ts';
+import { momentInWords } from '../due.ts';
 import { inMinutes } from '../minutes.ts';
-import { daysAhead, momentInWords } from './due.ts';
-import type { Values } from './said.ts';
+import { daysAhead } from './due.ts';
 import type { Task } from './task.ts';
+import type { Values } from './values.ts';
 
 /**
  * What an assignment says of itself, and for each of its rules that it is so: `order class`. `now`: milliseconds since

@@ -7,6 +7,7 @@ import { resume } from '#lib/quiz/resume.ts';
 import { entryFor, go, rate, respond, type Session, settle, takeHint } from '#lib/quiz/session.ts';
 import { keep, readKept } from '#lib/storage/kept.ts';
 import { askToKeep } from '#lib/storage/promise.ts';
+import type { Unkept } from '#lib/storage/unkept.ts';
 import { drawId } from '../draw.dom.ts';
 import { canSeal, seal } from '../seal/seal.ts';
 import {
@@ -19,7 +20,7 @@ import {
 	type Who,
 	withTime
 } from './attempt.ts';
-import { openAttempts, type Unkept } from './attempts.dom.ts';
+import { openAttempts } from './attempts.dom.ts';
 import type { Given } from './given.ts';
 import { openAssignment, type Trouble } from './open-assignment.dom.ts';
 import type { Task } from './task.ts';

@@ -30,7 +30,7 @@ export type BackupRead =
 	{ state: 'read'; backup: Backup } | { state: 'wrong passphrase' | Unopened };
 
 /** A backup before it is opened. */
-interface Sealed {
+interface Encrypted {
 	rounds: number;
 	salt: Bytes;
 	iv: Bytes;
@@ -137,7 +137,7 @@ function parseContent(text: string): BackupRead {
 const idOf = ({ submission }: Received) => submission.attemptId;
 
 /** What stands in the text of a file that somebody chose, or why no passphrase opens it. */
-function parseSealed(text: string): Sealed | Unopened {
+function parseEncrypted(text: string): Encrypted | Unopened {
 	const file = parseJson(text);
 	if (!isObject(file) || file.format !== format)
 		return text.includes(`"${format}"`) ? 'damaged' : 'wrong file';
@@ -150,15 +150,15 @@ function parseSealed(text: string): Sealed | Unopened {
 
 /** Why a text cannot be opened with any passphrase; undefined where one may. */
 export function whyUnopened(text: string): Unopened | undefined {
-	const sealed = parseSealed(text);
-	return typeof sealed === 'string' ? sealed : undefined;
+	const encrypted = parseEncrypted(text);
+	return typeof encrypted === 'string' ? encrypted : undefined;
 }
 
 /** A backup out of the text of a file that somebody chose. Needs Web Crypto. */
 export async function readBackup(text: string, passphrase: string): Promise<BackupRead> {
-	const sealed = parseSealed(text);
-	if (typeof sealed === 'string') return { state: sealed };
-	const { rounds, salt, iv, content } = sealed;
+	const encrypted = parseEncrypted(text);
+	if (typeof encrypted === 'string') return { state: encrypted };
+	const { rounds, salt, iv, content } = encrypted;
 	const key = await keyOfPassphrase(passphrase, salt, rounds);
 	try {
 		const plain = await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, key, content);

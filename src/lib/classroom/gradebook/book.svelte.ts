@@ -1,5 +1,5 @@
 import { fill } from '#lib/locale/fill.ts';
-import type { DeskTrouble } from '../change-kept.dom.ts';
+import type { Unkept } from '#lib/storage/unkept.ts';
 import { assignments } from '../desk.dom.ts';
 import { archive, type Made } from '../desk.ts';
 import { Keyring } from '../teacher/keyring.svelte.ts';
@@ -38,7 +38,7 @@ export class Book extends Aloud {
 	/** Whether the questions could not be fetched. */
 	unread = $state.raw(false);
 	/** Why what is brought in is not kept, or cannot be opened. */
-	trouble: DeskTrouble | 'plain' | undefined = $state.raw();
+	trouble: Unkept | 'plain' | undefined = $state.raw();
 	/** What came of what was brought in last. */
 	readonly report = new Report();
 

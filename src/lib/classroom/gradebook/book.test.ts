@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { changeLarge, kept, renew, temper } from '#lib/storage/large-device.ts';
+import { changeLarge, kept, renew, temper } from '#lib/storage/example-large.ts';
 import { deskNames } from '../desk.ts';
 import { Book } from './book.svelte.ts';
 import { received } from './example.ts';
@@ -11,7 +11,7 @@ const questions = vi.hoisted(() => ({
 	fetch: (): Promise<unknown> => Promise.reject(new Error())
 }));
 
-vi.mock('#lib/storage/large.ts', () => import('#lib/storage/large-device.ts'));
+vi.mock('#lib/storage/large.ts', () => import('#lib/storage/example-large.ts'));
 vi.mock('./material.dom.ts', () => ({ fetchMaterial: () => questions.fetch() }));
 
 vi.stubGlobal('addEventListener', () => undefined);
@@ -122,7 +122,7 @@ describe('what the device still had to tell', () => {
 
 it('says so where the device does not keep that an assignment is put away', async () => {
 	const book = await openBook();
-	temper.keeps = (name) => name !== deskNames.assignments;
+	temper.refuses = (name) => name === deskNames.assignments;
 	await book.archive(true);
 	expect([book.current?.archived, book.trouble]).toEqual([true, 'refused']);
 });

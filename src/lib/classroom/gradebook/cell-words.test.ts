@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import en from '#lib/locale/messages/en.json' with { type: 'json' };
+import { paperOf } from '#lib/paper/paper.ts';
 import { keyOf, type Question } from '#lib/questions/kinds.ts';
 import type { Response } from '#lib/questions/response.ts';
-import { paperOf } from '#lib/takeaway/paper/paper.ts';
 import { realBank } from '../../../../tests/fixtures/real-bank.ts';
 import type { Bank } from '../assign/bank.ts';
 import { choiceText, choiceWordsOf, shortAnswer } from './cell-words.ts';

@@ -1,7 +1,7 @@
 import { fill } from '#lib/locale/fill.ts';
+import { letters } from '#lib/paper/paper.ts';
 import type { Question } from '#lib/questions/kinds.ts';
 import { arrange } from '#lib/quiz/arrange.ts';
-import { letters } from '#lib/takeaway/paper/paper.ts';
 import { type Choice, choicesOf } from './choices.ts';
 import type { GradebookWords } from './given.ts';
 import type { Cell } from './mark.ts';

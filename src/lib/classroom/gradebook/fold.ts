@@ -1,3 +1,5 @@
+import { latinDigits } from '#lib/questions/number/digits.ts';
+
 /**
  * Letters that are typed one for another, each with the one it is folded to: Arabic yeh and alef maksura, Arabic kaf,
  * the heh's of both languages with teh marbuta, and alef wasla. What stands on a letter is taken off before.
@@ -13,17 +15,6 @@ const alike: Record<string, string> = {
 	ە: 'ہ',
 	ٱ: 'ا'
 };
-
-/** ٠ and ۰: the digits of Arabic and of Urdu follow their zero, as Latin ones do. */
-const zeros = [0x660, 0x6f0];
-
-/** The text with Latin digits. */
-function latinDigits(text: string): string {
-	return text.replace(/[٠-٩۰-۹]/g, (digit) => {
-		const code = digit.charCodeAt(0);
-		return String(code - zeros.findLast((zero) => zero <= code)!);
-	});
-}
 
 /**
  * A name as it is compared, never as it is shown: NFKD, small letters, one form of each letter, no diacritics, no

@@ -1,14 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fill } from '#lib/locale/fill.ts';
-import { kept, renew, temper } from '#lib/storage/large-device.ts';
+import { kept, renew, temper } from '#lib/storage/example-large.ts';
 import type { Assignment } from '../assignment.ts';
 import { deskNames } from '../desk.ts';
-import { backup } from '../example.ts';
-import { makeKey, writeBackup } from '../keys.ts';
+import { keyFile } from '../example.ts';
+import { makeKey, writeKeyFile } from '../keys.ts';
 import { writeLink } from '../link.ts';
 import { seal } from '../seal/seal.ts';
 import { shapesOf } from '../submission.ts';
-import { chanceNeeded, writeBackup as writeVault } from './backup.ts';
+import { chanceNeeded, writeBackup } from './backup.ts';
 import { Backups } from './backups.svelte.ts';
 import { Book } from './book.svelte.ts';
 import { received } from './example.ts';
@@ -16,7 +16,7 @@ import { first, given, keepTwo, material, second, ui } from './example-book.dom.
 import { openPage } from './example-history.dom.ts';
 import { Intake } from './intake.svelte.ts';
 
-vi.mock('#lib/storage/large.ts', () => import('#lib/storage/large-device.ts'));
+vi.mock('#lib/storage/large.ts', () => import('#lib/storage/example-large.ts'));
 vi.mock('./material.dom.ts', () => ({ fetchMaterial: () => Promise.resolve(material) }));
 
 vi.stubGlobal('addEventListener', () => undefined);
@@ -49,7 +49,7 @@ beforeEach(async () => {
 	backups = new Backups(book);
 	intake = new Intake(book, backups);
 	await book.reload(first.id);
-	await book.ring.restore(backup, '', 1);
+	await book.ring.restore(keyFile, '', 1);
 });
 
 describe('imports that are asked for at once', () => {
@@ -91,7 +91,7 @@ describe('imports that are asked for at once', () => {
 
 	it('do not wait for ever for one that fails', async () => {
 		vi.spyOn(book.ring, 'restore').mockRejectedValueOnce(new Error('no'));
-		await expect(intake.takeFiles([fileOf('key.json', backup)])).rejects.toThrow('no');
+		await expect(intake.takeFiles([fileOf('key.json', keyFile)])).rejects.toThrow('no');
 		expect(await intake.take(await codeOf('Ali'))).toBe('taken');
 	});
 
@@ -116,12 +116,12 @@ describe('what would be lost with the page', () => {
 		book.ring.keys = [];
 		await intake.take(hira);
 		expect(intake.isBusy).toBe(true);
-		await intake.take(backup);
+		await intake.take(keyFile);
 		expect(intake.isBusy).toBe(false);
 	});
 
 	it('is a file that waits for its passphrase', async () => {
-		const locked = await writeBackup(await makeKey(), 'mountains and rivers');
+		const locked = await writeKeyFile(await makeKey(), 'mountains and rivers');
 		await intake.takeFiles([fileOf('key.json', locked)]);
 		expect(intake.isBusy).toBe(true);
 		await intake.leaveOut();
@@ -130,7 +130,7 @@ describe('what would be lost with the page', () => {
 
 	it('is nothing of what has failed', async () => {
 		vi.spyOn(book.ring, 'restore').mockRejectedValueOnce(new Error('no'));
-		await expect(intake.takeFiles([fileOf('key.json', backup)])).rejects.toThrow('no');
+		await expect(intake.takeFiles([fileOf('key.json', keyFile)])).rejects.toThrow('no');
 		expect(intake.isBusy).toBe(false);
 	});
 });
@@ -157,7 +157,7 @@ describe('a file that cannot be read', () => {
 describe('a page over plain http', () => {
 	it.each([
 		['a backup', '{"format":"fahm-gradebook"'],
-		['a key', backup]
+		['a key', keyFile]
 	])('says that it opens nothing sealed, and not %s', async (_, text) => {
 		book.ring.noKey = 'plain';
 		await intake.takeFiles([fileOf('file.json', text)]);
@@ -203,7 +203,7 @@ describe('a chat', () => {
 	it.each([deskNames.assignments, decisionsOf(third)])(
 		'with the link of an assignment that the device does not keep says so: %s',
 		async (refused) => {
-			temper.keeps = (name) => name !== refused;
+			temper.refuses = (name) => name === refused;
 			await intake.take(linkOf(third));
 			expect([book.open, book.trouble]).toEqual([third.id, 'refused']);
 		}
@@ -236,12 +236,12 @@ describe('a chat', () => {
 
 describe('a key file', () => {
 	const passphrase = 'mountains and rivers';
-	const newer = backup.replace('"version":1', '"version":2');
+	const newer = keyFile.replace('"version":1', '"version":2');
 
 	it.each([
-		['damaged', backup.slice(0, 60), 'damaged'],
+		['damaged', keyFile.slice(0, 60), 'damaged'],
 		['of a newer version', newer, 'newer'],
-		['whole', backup, 'brought']
+		['whole', keyFile, 'brought']
 	] as const)(
 		'that is %s is spoken of as a key, and holds up nothing else',
 		async (_, text, word) => {
@@ -255,7 +255,7 @@ describe('a key file', () => {
 	it('with a passphrase is asked for it, and the rest of what was given comes after it', async () => {
 		const key = await makeKey();
 		const mine = { ...third, key: key.publicKey };
-		const [text, code] = [await writeBackup(key, passphrase), await codeOf('Ali', mine)];
+		const [text, code] = [await writeKeyFile(key, passphrase), await codeOf('Ali', mine)];
 		book.ring.keys = [];
 		const files = [code, linkOf(mine), text].map((one, at) => fileOf(`${at}.txt`, one));
 		expect(await intake.takeFiles(files)).toBe('waits');
@@ -271,12 +271,12 @@ describe('a key file', () => {
 
 	it('is taken as a pasted text, among codes that it opens', async () => {
 		book.ring.keys = [];
-		expect(await intake.take(`my key: ${backup} ok ${await codeOf('Ali')}`)).toBe('taken');
+		expect(await intake.take(`my key: ${keyFile} ok ${await codeOf('Ali')}`)).toBe('taken');
 		expect(book.received).toHaveLength(1);
 	});
 
 	it('that is left out lets the rest come', async () => {
-		const text = await writeBackup(await makeKey(), passphrase);
+		const text = await writeKeyFile(await makeKey(), passphrase);
 		const files = [fileOf('key.json', text), fileOf('chat.txt', await codeOf('Ali'))];
 		await intake.takeFiles(files);
 		expect(book.received).toEqual([]);
@@ -288,8 +288,8 @@ describe('a key file', () => {
 describe('codes without a key', () => {
 	it('wait for it, whichever way it comes', async () => {
 		for (const [name, bring] of [
-			['Ali', () => intake.take(backup)],
-			['Hira', () => book.ring.restore(backup, '', 1).then(() => intake.keyCame())]
+			['Ali', () => intake.take(keyFile)],
+			['Hira', () => book.ring.restore(keyFile, '', 1).then(() => intake.keyCame())]
 		] as const) {
 			book.ring.keys = [];
 			expect(await intake.take(await codeOf(name))).toBe('waits');
@@ -308,7 +308,7 @@ describe('a backup', () => {
 		const { made, received, decisions } = book;
 		const results = [{ id: first.id, received, decisions }];
 		const chance = crypto.getRandomValues(new Uint8Array(chanceNeeded));
-		return writeVault({ assignments: made, results }, passphrase, chance);
+		return writeBackup({ assignments: made, results }, passphrase, chance);
 	}
 
 	it('is asked for its passphrase, and codes of its assignments come after it', async () => {
@@ -326,7 +326,7 @@ describe('a backup', () => {
 		'that the device does not keep is said not to be kept: %s',
 		async (refused) => {
 			const text = await saved();
-			temper.keeps = (name) => name !== refused;
+			temper.refuses = (name) => name === refused;
 			await intake.take(text);
 			await intake.answer(passphrase);
 			expect(book.report.said).toBe(fill(ui.restored, { count: 0 }));

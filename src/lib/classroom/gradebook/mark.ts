@@ -21,18 +21,14 @@ export interface Bank {
 	lock: Lock;
 }
 
-export const outcomes = ['right', 'partly', 'wrong', 'open'] as const;
-
-/** How an answer came out; `open` where nothing was answered, or not enough to grade. */
-export type Outcome = (typeof outcomes)[number];
-
 /** One student's answer to one question, graded. */
 export interface Cell {
 	number: number;
 	/** The revision that was answered. */
 	revision: number;
 	response: Response | null;
-	outcome: Outcome;
+	/** How it came out; `open` where nothing was answered, or not enough to grade. */
+	outcome: 'right' | 'partly' | 'wrong' | 'open';
 	grade: Grade;
 	confidence: Confidence | null;
 	hints: number;
@@ -73,7 +69,7 @@ function gradeOf(kind: KindName, key: Response, response: Response | null) {
 	return { given, grade: given ?? { earned: 0, possible } };
 }
 
-const outcomeOf = ({ earned, possible }: Grade): Outcome =>
+const outcomeOf = ({ earned, possible }: Grade): Cell['outcome'] =>
 	earned === possible ? 'right' : earned > 0 ? 'partly' : 'wrong';
 
 /**

@@ -1,5 +1,6 @@
 import type { Question } from '#lib/questions/kinds.ts';
 import type { Given } from '#lib/quiz/practice.ts';
+import { fetchJson, fetchOnce } from '../fetch-once.dom.ts';
 import type { Locks, Taught } from './given.ts';
 import type { Bank } from './mark.ts';
 import type { ChoiceWords } from './slots.ts';
@@ -14,13 +15,7 @@ export interface Material extends Bank {
 	sentences: Given['sentences'];
 }
 
-const fetched = new Map<string, Promise<Material>>();
-
-async function fetchJson(address: string): Promise<unknown> {
-	const response = await fetch(address);
-	if (!response.ok) throw new Error(`${address} is not there`);
-	return response.json();
-}
+const materialOf = fetchOnce<Material>();
 
 async function fetchNow(taught: Taught): Promise<Material> {
 	// Both were written by the build that wrote this page, or by the next one, which keeps to it.
@@ -41,10 +36,5 @@ async function fetchNow(taught: Taught): Promise<Material> {
 }
 
 /** Fetches what there is of an explainer, once. Rejects where there is no network and nothing saved. */
-export function fetchMaterial(taught: Taught): Promise<Material> {
-	const material = fetched.get(taught.id) ?? fetchNow(taught);
-	fetched.set(taught.id, material);
-	// What failed may be tried again.
-	material.catch(() => fetched.delete(taught.id));
-	return material;
-}
+export const fetchMaterial = (taught: Taught): Promise<Material> =>
+	materialOf(taught.id, () => fetchNow(taught));

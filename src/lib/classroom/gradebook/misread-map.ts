@@ -1,5 +1,5 @@
 import type { Question } from '#lib/questions/kinds.ts';
-import type { Cell } from './mark.ts';
+import { isMiss } from './items.ts';
 import type { Row } from './rows.ts';
 
 /** Where a fact of the ledger stands: its paragraph of the article, and the section that tells it. */
@@ -24,8 +24,6 @@ export interface Read {
 	section?: string;
 }
 
-const isMiss = (cell: Cell | undefined) => cell?.outcome === 'wrong' || cell?.outcome === 'partly';
-
 /** The fact that decides a question; undefined where a gap or background does. */
 const decidingFact = ({ facts }: Question) => facts[0];
 
@@ -35,7 +33,7 @@ function readOf(paragraph: string, asked: readonly Question[], rows: readonly Ro
 		paper.cells.filter(({ number }) => numbers.includes(number))
 	);
 	const missed = (number: number) =>
-		cells.filter((own) => isMiss(own.find((cell) => cell.number === number))).length;
+		cells.filter((own) => own.some((cell) => cell.number === number && isMiss(cell))).length;
 	const worst = asked.toSorted((a, b) => missed(b.number) - missed(a.number))[0];
 	return {
 		paragraph,

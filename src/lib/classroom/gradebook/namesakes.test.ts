@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Decisions, mergeDecisions, parseDecisions, undecided } from './decisions.ts';
 import { gradebookOf, received } from './example.ts';
 import { matchRoster } from './matching.ts';
-import { allOfOne, given, type Maker, makersOf } from './namesakes.ts';
+import { allOfOne, givenTo, type Maker, makersOf } from './namesakes.ts';
 import type { Received } from './results.ts';
 import { readRoster } from './roster.ts';
 import type { Row } from './rows.ts';
@@ -32,7 +32,7 @@ function desk(all: readonly Received[], roster: Decisions['roster'] = []) {
 		give(one: Received, to: (maker: Maker) => boolean) {
 			const { row, paper } = rowWith(one);
 			const maker = makers(one).find(to)!;
-			decisions = { ...decisions, ...given(paper, row, maker, decisions) };
+			decisions = { ...decisions, ...givenTo(paper, row, maker, decisions) };
 		}
 	};
 }

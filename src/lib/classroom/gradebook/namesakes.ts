@@ -1,6 +1,6 @@
 import { type Decisions, say } from './decisions.ts';
 import { likeliest } from './matching.ts';
-import { type Listed, listedId } from './roster.ts';
+import { labelOf, type Listed, listedId } from './roster.ts';
 import type { Paper } from './papers.ts';
 import type { Row } from './rows.ts';
 import { apart, settled, studentKey, toWriter, writerKey } from './writers.ts';
@@ -16,11 +16,9 @@ export type Maker = { key: string } & (
 );
 
 /** What says whose attempts are: which writer's, and who of the list that is. */
-type Telling = Pick<Decisions, 'whose' | 'matches'>;
+type Decided = Pick<Decisions, 'whose' | 'matches'>;
 
 const idOf = ({ received }: Paper) => received.submission.attemptId;
-
-const labelOf = ({ name, roll }: Listed) => [roll, name].filter(Boolean).join(' · ');
 
 /** Of other rows, those with an attempt under the same name and roll number as this one. */
 const besides = ({ received }: Paper, row: Row, rows: readonly Row[]) =>
@@ -59,7 +57,12 @@ export function makersOf(
 }
 
 /** What is said once an attempt is this maker's. Those who stay are settled too, unless two first attempts are among them. */
-export function given(paper: Paper, row: Row, maker: Maker, { whose, matches }: Telling): Telling {
+export function givenTo(
+	paper: Paper,
+	row: Row,
+	maker: Maker,
+	{ whose, matches }: Decided
+): Decided {
 	const [id, said] = [idOf(paper), new Map(whose)];
 	const key = writerKey(paper.received.submission, said);
 	const others = row.attempts.filter(
@@ -81,6 +84,6 @@ export function given(paper: Paper, row: Row, maker: Maker, { whose, matches }: 
 }
 
 /** What is said once all attempts of a row are one student's. */
-export const allOfOne = ({ attempts }: Row, { whose }: Telling): Pick<Telling, 'whose'> => ({
+export const allOfOne = ({ attempts }: Row, { whose }: Decided): Pick<Decided, 'whose'> => ({
 	whose: settled(whose, attempts.map(idOf))
 });

@@ -11,6 +11,9 @@ export interface Listed {
 /** What decisions name a listed student by. */
 export const listedId = ({ name, roll }: Listed): string => `${roll}\t${name}`;
 
+/** A student in one line, as in a register. */
+export const labelOf = ({ name, roll }: Listed): string => [roll, name].filter(Boolean).join(' · ');
+
 /** Students that one list can have. */
 export const mostListed = 2000;
 

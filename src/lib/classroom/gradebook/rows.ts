@@ -49,7 +49,7 @@ export const oddOf = ({ paper, attempts }: Pick<Row, 'paper' | 'attempts'>): Odd
 	);
 
 /** What the list says, where it says anything. */
-const given = (said: string | undefined, written: string) =>
+const orWritten = (said: string | undefined, written: string) =>
 	said === undefined || said === '' ? written : said;
 
 /** What was said of a student, before or after the class list told who it is. */
@@ -72,8 +72,8 @@ function rowOf(
 	const { submission } = paper.received;
 	return {
 		key,
-		name: given(listed?.name, telling.nameOf(submission)),
-		roll: given(listed?.roll, visible(submission.roll)),
+		name: orWritten(listed?.name, telling.nameOf(submission)),
+		roll: orWritten(listed?.roll, visible(submission.roll)),
 		listed,
 		owns: [...owns],
 		attempts,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { backup as keyFile } from '../example.ts';
-import { makeKey, writeBackup as writeKey } from '../keys.ts';
+import { keyFile } from '../example.ts';
+import { makeKey, writeKeyFile } from '../keys.ts';
 import { chanceNeeded, writeBackup } from './backup.ts';
 import { sortOut } from './sort-out.ts';
 
-const locked = await writeKey(await makeKey(), 'a passphrase');
+const locked = await writeKeyFile(await makeKey(), 'a passphrase');
 const vault = await writeBackup(
 	{ assignments: [], results: [] },
 	'a passphrase',

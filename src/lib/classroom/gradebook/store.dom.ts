@@ -1,13 +1,14 @@
 import { forgetLarge, readLarge } from '#lib/storage/large.ts';
+import type { Unkept } from '#lib/storage/unkept.ts';
 import { deskNames } from '../desk.ts';
-import { changeKept, type DeskTrouble } from '../change-kept.dom.ts';
+import { changeKept } from '../change-kept.dom.ts';
 import type { Kept } from './backup.ts';
 import { type Decisions, parseDecisions, serializeDecisions, undecided } from './decisions.ts';
 import { parseResults, type Received, type Results, serializeResults } from './results.ts';
 
 /** What is kept of an assignment's results, and why nothing more would be, if so. */
 export interface Stored extends Kept {
-	trouble?: DeskTrouble;
+	trouble?: Unkept;
 }
 
 /** Small beside the results, and changed far more often: it has a name of its own. */

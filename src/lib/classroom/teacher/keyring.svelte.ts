@@ -1,6 +1,6 @@
 import { changeLarge, forgetLarge, keepLarge, readLarge } from '#lib/storage/large.ts';
 import { askToKeep } from '#lib/storage/promise.ts';
-import { type BackupRead, makeThrowaway, readBackup, type TeacherKey } from '../keys.ts';
+import { type KeyFileRead, makeThrowaway, readKeyFile, type TeacherKey } from '../keys.ts';
 import { canSeal } from '../seal/seal.ts';
 import {
 	type FirstKey,
@@ -8,14 +8,14 @@ import {
 	readTeacherKeys,
 	startFirstKey
 } from '../teacher-keys.dom.ts';
-import { type Backup, type Backups, backupsName, parseBackups } from './backups.ts';
+import { type KeyBackup, type KeyBackups, keyBackupsName, parseKeyBackups } from './key-backups.ts';
 import type { KeyWords } from './words.ts';
 
 /** Why no key can be made here: no sealing on plain http, or nothing is kept. */
 export type NoKey = 'plain' | 'refused';
 
 /** What came of bringing a key in. `unkept`: it is there until the page closes. */
-export type Brought = 'brought' | 'unkept' | Exclude<BackupRead['state'], 'read'>;
+export type Brought = 'brought' | 'unkept' | Exclude<KeyFileRead['state'], 'read'>;
 
 /** What is said of bringing a key in. */
 export const broughtWords: Record<Brought, keyof KeyWords> = {
@@ -41,7 +41,7 @@ export class Keyring {
 	/** Newest first. */
 	keys: readonly TeacherKey[] = $state.raw([]);
 	/** When and how each was saved, as far as this device knows. */
-	backups: Backups = $state.raw({});
+	backups: KeyBackups = $state.raw({});
 	/** Why no key can be made; undefined where one can. */
 	noKey: NoKey | undefined = $state.raw();
 	/** Whether a key is here until the page closes and no longer: the device would not keep it. */
@@ -50,7 +50,7 @@ export class Keyring {
 	/** The key on its way from being made to being kept. */
 	#first: Promise<FirstKey> | undefined;
 	/** Its last backup that was saved. */
-	#saved: Backup | undefined;
+	#saved: KeyBackup | undefined;
 
 	/** The key that new assignments carry; undefined where there is none yet. */
 	get key(): TeacherKey | undefined {
@@ -64,13 +64,13 @@ export class Keyring {
 			const before = this.keys;
 			const [keys, backups, keeps] = await Promise.all([
 				readTeacherKeys(),
-				readLarge(backupsName),
+				readLarge(keyBackupsName),
 				keepsKeys()
 			]);
 			// A key that came meanwhile is in neither.
 			if (this.keys === before) {
 				this.keys = keys;
-				this.backups = parseBackups(backups);
+				this.backups = parseKeyBackups(backups);
 			}
 			if (!keeps) this.noKey = 'refused';
 		}
@@ -84,7 +84,7 @@ export class Keyring {
 	}
 
 	/** The teacher has been handed the backup: from now on `finish` is possible. */
-	handedOver(backup: Backup): void {
+	handedOver(backup: KeyBackup): void {
 		this.#saved = backup;
 	}
 
@@ -107,17 +107,17 @@ export class Keyring {
 
 	/** Brings a key in from the text of its backup. */
 	async restore(text: string, passphrase: string, now: number): Promise<Brought> {
-		const read = await readBackup(text, passphrase);
+		const read = await readKeyFile(text, passphrase);
 		if (read.state !== 'read') return read.state;
 		const kept = await keepTeacherKey(read.key);
 		await this.#remember(read.key, { way: 'restored', at: now, locked: read.isLocked }, kept);
 		return kept ? 'brought' : 'unkept';
 	}
 
-	async #remember(key: TeacherKey, backup: Backup, kept: boolean): Promise<void> {
+	async #remember(key: TeacherKey, backup: KeyBackup, kept: boolean): Promise<void> {
 		this.isUnkept = !kept;
 		this.backups = { ...this.backups, [key.id]: backup };
 		this.keys = [key, ...this.keys.filter(({ id }) => id !== key.id)];
-		await changeLarge(backupsName, (kept) => ({ ...parseBackups(kept), [key.id]: backup }));
+		await changeLarge(keyBackupsName, (kept) => ({ ...parseKeyBackups(kept), [key.id]: backup }));
 	}
 }

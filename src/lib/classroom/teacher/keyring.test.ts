@@ -1,34 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { backup } from '../example.ts';
-import { makeKey, writeBackup } from '../keys.ts';
+import { renew, temper } from '#lib/storage/example-large.ts';
+import { keyFile } from '../example.ts';
+import { makeKey, writeKeyFile } from '../keys.ts';
 import { Keyring } from './keyring.svelte.ts';
 
-const device = vi.hoisted(() => ({
-	kept: new Map<string, unknown>(),
-	refuses: (_name: string, _value: unknown): boolean => false,
-	/** What deleting waits for. */
-	deletes: Promise.resolve()
-}));
-
-vi.mock('#lib/storage/large.ts', () => {
-	const change = async (name: string, changed: (kept: unknown) => unknown) => {
-		const value = changed(device.kept.get(name));
-		device.kept.set(name, value);
-		return Promise.resolve(!device.refuses(name, value));
-	};
-	return {
-		readLarge: async (name: string) => Promise.resolve(device.kept.get(name)),
-		changeLarge: change,
-		keepLarge: async (name: string, value: unknown) => change(name, () => value),
-		forgetLarge: async (name: string) => device.deletes.then(() => device.kept.delete(name))
-	};
-});
+vi.mock('#lib/storage/large.ts', () => import('#lib/storage/example-large.ts'));
 vi.mock('#lib/storage/promise.ts', () => ({ askToKeep: () => undefined }));
 
 beforeEach(() => {
-	device.kept.clear();
-	device.refuses = () => false;
-	device.deletes = Promise.resolve();
+	renew();
 });
 
 /** A ring whose first key has a backup that the teacher has saved. */
@@ -49,7 +29,7 @@ describe('a first key', () => {
 
 	it('that the device would not keep is there, and is said not to be kept', async () => {
 		const ring = await savedRing();
-		device.refuses = (name) => name === 'teacher-keys';
+		temper.refuses = (name) => name === 'teacher-keys';
 		expect(await ring.finish()).toBe(false);
 		expect(ring.isUnkept).toBe(true);
 		expect(ring.key).toBeDefined();
@@ -57,7 +37,7 @@ describe('a first key', () => {
 });
 
 it('knows a device that keeps all but keys, before any is made', async () => {
-	device.refuses = (_, value) => value instanceof CryptoKey;
+	temper.refuses = (_, value) => value instanceof CryptoKey;
 	const ring = new Keyring();
 	await ring.load();
 	expect(ring.noKey).toBe('refused');
@@ -65,18 +45,18 @@ it('knows a device that keeps all but keys, before any is made', async () => {
 
 describe('a key from its file', () => {
 	it('is said not to be kept where it is not', async () => {
-		device.refuses = () => true;
+		temper.refuses = () => true;
 		const ring = new Keyring();
-		expect(await ring.restore(backup, '', 1)).toBe('unkept');
+		expect(await ring.restore(keyFile, '', 1)).toBe('unkept');
 		expect(ring.isUnkept).toBe(true);
 	});
 
 	it('stays where the device is still being asked what it has', async () => {
 		let goOn: () => void;
-		device.deletes = new Promise((resolve) => (goOn = resolve));
+		temper.deleted = new Promise((resolve) => (goOn = resolve));
 		const ring = new Keyring();
 		const loading = ring.load();
-		await ring.restore(backup, '', 1);
+		await ring.restore(keyFile, '', 1);
 		goOn!();
 		await loading;
 		expect(ring.key).toBeDefined();
@@ -85,9 +65,9 @@ describe('a key from its file', () => {
 
 	it('takes a passphrase where the file does, whatever was typed', async () => {
 		const ring = new Keyring();
-		await ring.restore(backup, 'typed for nothing', 1);
+		await ring.restore(keyFile, 'typed for nothing', 1);
 		expect(Object.values(ring.backups)).toMatchObject([{ locked: false }]);
-		const locked = await writeBackup(await makeKey(), 'needed');
+		const locked = await writeKeyFile(await makeKey(), 'needed');
 		await ring.restore(locked, 'needed', 1);
 		expect(ring.backups[ring.key!.id]).toMatchObject({ locked: true });
 	});

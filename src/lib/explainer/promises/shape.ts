@@ -4,6 +4,9 @@ import type { Picture } from './references.ts';
 /** Names of pages that stand beside the sections: a section of such a name would never be seen. */
 export const reserved = ['opening', 'claims', 'glossary', 'quiz'];
 
+/** What practice offers beside the sections (`quiz/practice.ts`): a section of such a name would have the same address. */
+const scopes = ['mixed', 'all', 'again'];
+
 /** Names of pages and files that stand beside the explainers: one of such a name would hide them. */
 const taken = ['about', 'assign', 'do', 'gradebook', 'locks'];
 
@@ -29,18 +32,16 @@ function ownName({ id }: Explainer): Problem[] {
 }
 
 function names({ sections }: Explainer): Problem[] {
-	return sections.flatMap(({ id }, i) =>
-		reserved.includes(id)
-			? [
-					{
-						file: 'explainer.yaml',
-						path: `sections.${i}.id`,
-						what: `is the name of another page: ${id}`,
-						fix: 'give the section another'
-					}
-				]
-			: []
-	);
+	return sections.flatMap(({ id }, i) => {
+		const at = {
+			file: 'explainer.yaml',
+			path: `sections.${i}.id`,
+			fix: 'give the section another'
+		};
+		if (reserved.includes(id)) return [{ ...at, what: `is the name of another page: ${id}` }];
+		if (scopes.includes(id)) return [{ ...at, what: `is the name of a choice in practice: ${id}` }];
+		return [];
+	});
 }
 
 function definitions({ glossary }: Explainer): Problem[] {

@@ -82,7 +82,7 @@ describe('every message', () => {
 		[/^about\.(?:promises|offline|sources|credits)\.(\w+)$/, [about]],
 		[/^assign\.key\.(\w+)$/, ['src/lib/classroom/teacher/']],
 		[/^assign\.page\.(\w+)$/, ['src/routes/[locale=locale]/assign/', 'src/lib/server/assign.ts']],
-		[/^assign\.paper\.(\w+)$/, ['src/lib/takeaway/paper/', 'src/lib/classroom/assign/message.ts']],
+		[/^assign\.paper\.(\w+)$/, ['src/lib/paper/', 'src/lib/classroom/assign/message.ts']],
 		[
 			/^assign\.ui\.(\w+)$/,
 			['src/lib/classroom/assign/', 'src/lib/classroom/desk.dom.ts', ...vocabulary]

@@ -1,11 +1,15 @@
 /** ۰ and ٠: the digits of Urdu (Extended Arabic-Indic) and of Arabic follow their zero in Unicode, as Latin ones do. */
 const zeros = { urdu: 0x6f0, arabic: 0x660 };
 
+/** The same text with Latin digits. */
+export const latinDigits = (text: string): string =>
+	text
+		.replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - zeros.urdu))
+		.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - zeros.arabic));
+
 /** The same text with Latin digits, without marks of direction, and with `,` and `.` for the Arabic separators. */
 function latin(text: string): string {
-	return text
-		.replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - zeros.urdu))
-		.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - zeros.arabic))
+	return latinDigits(text)
 		.replace(/[\u200e\u200f\u061c\u2066-\u2069]/g, '')
 		.replace(/[٬،]/g, ',')
 		.replace(/٫/g, '.');

@@ -10,6 +10,5 @@ export const entries: EntryGenerator = localeEntries;
 
 /** What the script of the teacher's page is given: explainers to choose from, and its words. */
 export const GET: RequestHandler = async ({ params }) => {
-	const given = await givenForAssign(params.locale, (locale) => translatorFor(locale).t);
-	return givenResponse(given);
+	return givenResponse(await givenForAssign(params.locale, translatorFor));
 };

@@ -1,56 +1,12 @@
-import type { Assignable, Given } from '#lib/classroom/do/given.ts';
-import { secondsFor } from '#lib/classroom/minutes.ts';
-import type { Listing } from '#lib/explainer/listing.ts';
-import { asked } from '#lib/explainer/practice.ts';
-import { type Locale, locales } from '#lib/locale/locales.ts';
-import { keyOf } from '#lib/questions/kinds.ts';
-import { explainerAt, localeEntries } from '#lib/server/explainers.ts';
+import { givenForDo } from '#lib/server/do.ts';
+import { localeEntries } from '#lib/server/explainers.ts';
 import { givenResponse } from '#lib/server/given-response.ts';
-import { island } from '#lib/server/islands.ts';
-import { explainerNamed, listings } from '#lib/server/library.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 
 export const entries: EntryGenerator = localeEntries;
 
-/** Seconds that each question of an explainer takes, at the place of its number, in a language that it is offered in. */
-async function secondsOf(explainer: string, locale: Locale): Promise<number[]> {
-	const seconds: number[] = [];
-	for (const one of asked(await explainerAt({ explainer, locale })))
-		seconds[one.number] = secondsFor(one, locales[locale].wordsPerMinute);
-	return Array.from(seconds, (some: number | undefined) => some ?? 0);
-}
-
-/** What a page in one language says of an explainer that has questions. Addresses are seen from that page, beside which this file stands. */
-async function assignable({ id, title, locales }: Listing, locale: Locale): Promise<Assignable> {
-	const { questions } = (await explainerNamed(id))!;
-	// A page in another language leads to the one that the explainer is offered in.
-	const own = locales.includes(locale) ? locale : locales[0]!;
-	return {
-		id,
-		title: title[own] ?? id,
-		locales,
-		seconds: await secondsOf(id, own),
-		questions: `../${id}/quiz/questions.json`,
-		opening: `../${id}/`,
-		withdrawn: questions
-			.filter(({ retired }) => retired)
-			.map((one) => ({
-				number: one.number,
-				revision: one.revision,
-				kind: one.kind,
-				key: keyOf(one)
-			}))
-	};
-}
-
-/** What the page of assignments gives to its script. */
-export const GET: RequestHandler = async ({ params }) => {
-	const asking = (await listings()).filter(({ asks }) => asks);
-	const explainers: Assignable[] = [];
-	// One after the other: each is read whole.
-	for (const one of asking) explainers.push(await assignable(one, params.locale));
-	const given: Given = { qr: `../../${await island('qr')}`, explainers };
-	return givenResponse(given);
-};
+/** What the script of the page of assignments is given. */
+export const GET: RequestHandler = async ({ params }) =>
+	givenResponse(await givenForDo(params.locale));

@@ -19,13 +19,13 @@ const markAt = (standing: string) => `../../../marks.svg#${standing}`;
 /** What the practice page's script is given: the bank in one language, with its words. */
 export const GET: RequestHandler = async ({ params }) => {
 	const explainer = await explainerAt(params);
-	const { t } = translatorFor(explainer.locale);
+	const translator = translatorFor(explainer.locale);
 	const given: Given = {
 		explainer: explainer.id,
 		questions: asked(explainer),
 		sections: explainer.sections.map(({ id, title }) => ({ id, title, href: sectionAt(id) })),
-		words: wordsOf(t),
-		...around(explainer, t, { markAt, sectionAt }),
+		words: wordsOf(translator),
+		...around(explainer, translator.t, { markAt, sectionAt }),
 		maps: askedMaps(explainer, (name) => `../../../maps/${explainer.id}/${name}.svg`)
 	};
 	return givenResponse(given);

@@ -8,13 +8,3 @@ export function shareText(text: string): void {
 	// Closing the sheet without choosing is an answer, too.
 	void navigator.share({ text }).catch(() => undefined);
 }
-
-/** Address of another page, seen from this one. */
-export function addressOf(path: string): string {
-	return new URL(path, location.href).href;
-}
-
-/** What a form's field holds. */
-export function fieldOf(form: HTMLElement, name: string): string {
-	return form.querySelector<HTMLInputElement>(`[name=${name}]`)?.value ?? '';
-}

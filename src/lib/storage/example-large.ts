@@ -1,15 +1,17 @@
-// For tests: `large.ts` on a device that keeps in memory, as long as the page is open or longer.
+// For tests: `large.ts` on a device that keeps in memory all or not everything, and deletes what it is asked to or nothing.
 
-/** What the device keeps, by name. */
+/** What a page has of the device, by name: what is kept, and what is refused and there until the page is closed. */
 export const kept = new Map<string, unknown>();
 
 const good = {
 	/** Whether it deletes what it is asked to. */
 	letsGo: true,
-	/** Whether what is changed under a name outlives the page. */
-	keeps: (_name: string): boolean => true,
+	/** What of all that is changed does not outlive the page. */
+	refuses: (_name: string, _value: unknown): boolean => false,
 	/** What reading waits for, after it has looked. */
-	read: Promise.resolve()
+	read: Promise.resolve(),
+	/** What deleting waits for. */
+	deleted: Promise.resolve()
 };
 
 /** How the device is today. */
@@ -28,14 +30,16 @@ export async function readLarge(name: string): Promise<unknown> {
 }
 
 export function changeLarge(name: string, change: (kept: unknown) => unknown): Promise<boolean> {
-	kept.set(name, structuredClone(change(kept.get(name))));
-	return Promise.resolve(temper.keeps(name));
+	const value = structuredClone(change(kept.get(name)));
+	kept.set(name, value);
+	return Promise.resolve(!temper.refuses(name, value));
 }
 
 export const keepLarge = (name: string, value: unknown): Promise<boolean> =>
 	changeLarge(name, () => value);
 
-export function forgetLarge(name: string): Promise<boolean> {
+export async function forgetLarge(name: string): Promise<boolean> {
+	await temper.deleted;
 	if (temper.letsGo) kept.delete(name);
-	return Promise.resolve(temper.letsGo);
+	return temper.letsGo;
 }

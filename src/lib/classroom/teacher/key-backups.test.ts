@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { parseBackups } from './backups.ts';
+import { parseKeyBackups } from './key-backups.ts';
 
 const known = { '0a1b2c3d': { way: 'file', at: 1_700_000_000_000, locked: true } };
 
 it('reads what is known of backups', () => {
-	expect(parseBackups(known)).toEqual(known);
+	expect(parseKeyBackups(known)).toEqual(known);
 });
 
 it('takes what it cannot read for not known, and keeps the rest', () => {
@@ -15,6 +15,7 @@ it('takes what it cannot read for not known, and keeps the rest', () => {
 		__proto__x: known['0a1b2c3d'],
 		dddddddd: null
 	};
-	expect(parseBackups(damaged)).toEqual(known);
-	for (const value of [undefined, null, 7, 'x', [known]]) expect(parseBackups(value)).toEqual({});
+	expect(parseKeyBackups(damaged)).toEqual(known);
+	for (const value of [undefined, null, 7, 'x', [known]])
+		expect(parseKeyBackups(value)).toEqual({});
 });
