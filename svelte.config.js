@@ -2,11 +2,13 @@ import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { drawnFirst } from './src/tools/drawing-order.js';
 import { withLinksProven } from './src/tools/linked-adapter.js';
+import { withSavedListed } from './src/tools/saved-list.js';
 import { tightStyles } from './src/tools/tight-styles.js';
 import { versionOfThisBuild } from './src/tools/version.js';
 
 /** Folder of a build beside the site's own, with all that it makes: tests build other content in one. Inside the project. */
 const out = process.env.OUT;
+const site = out ? `${out}/site` : 'build';
 
 const version = versionOfThisBuild(process.env.CONTENT ?? 'content');
 
@@ -24,14 +26,17 @@ export default {
 	},
 	kit: {
 		outDir: out,
-		adapter: withLinksProven(
-			adapter({
-				pages: out && `${out}/site`,
-				strict: true,
-				// `src/tools/build.ts` does it, a few files at a time and none that is taken away again.
-				precompress: false,
-				fallback: undefined
-			})
+		adapter: withSavedListed(
+			withLinksProven(
+				adapter({
+					pages: site,
+					strict: true,
+					// `src/tools/build.ts` does it, a few files at a time and none that is taken away again.
+					precompress: false,
+					fallback: undefined
+				})
+			),
+			site
 		),
 		// Relative links: the same build works at a root, under a sub-path and from a school's file server.
 		paths: { base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''), relative: true },

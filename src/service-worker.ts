@@ -1,13 +1,14 @@
 /// <reference no-default-lib="true" />
 /// <reference lib="esnext" />
 /// <reference lib="webworker" />
-import { base, build, files, prerendered, version } from '$service-worker';
+import { base, version } from '$service-worker';
 import { answer } from '#lib/offline/answer.ts';
 import { cacheOf, leftCaches, ownCaches, previousCache } from '#lib/offline/cache-names.ts';
 import { filesFor, type Group, groupOf, groupsFor, isWhole } from '#lib/offline/groups.ts';
 import { type News, parseWish } from '#lib/offline/news.ts';
-import { NotThisVersion, save } from '#lib/offline/save.ts';
-import { isHashed, savedFiles } from '#lib/offline/saved-files.ts';
+import { save } from '#lib/offline/save.ts';
+import { isHashed, readSaved } from '#lib/offline/saved-files.ts';
+import { sumOf } from '#lib/offline/sum.ts';
 import { isOurs } from '#lib/offline/wanted.ts';
 
 /*
@@ -17,7 +18,9 @@ import { isOurs } from '#lib/offline/wanted.ts';
  */
 
 const worker = globalThis as unknown as ServiceWorkerGlobalScope;
-const urls = savedFiles({ base, build, files, prerendered });
+/** Written in once the site is built, by `tools/saved-list.js`. */
+const sums = readSaved('%saved%', base);
+const urls = [...sums.keys()];
 const known = new Set(urls);
 const name = cacheOf(base, version);
 
@@ -78,23 +81,16 @@ async function saveFiles(
 	const into = await caches.open(name);
 	const others = ownCaches(await caches.keys(), base).filter((other) => other !== name);
 	const saving = (done: number): News => ({ saving: { done, total: needed.length }, again });
-	try {
-		await save({
-			urls: needed,
-			into,
-			earlier: await Promise.all(others.map((other) => caches.open(other))),
-			ask: (url) => fetch(url, { cache: isHashed(url) ? 'default' : 'no-cache' }),
-			isCurrent,
-			// A page that lacks nothing has nothing to wait for.
-			onProgress: (done) =>
-				void tell((path) => (isWhole({ base, urls }, before, path) ? undefined : saving(done)))
-		});
-	} catch (error) {
-		// What was there before is of this version and stays. What came now may not be.
-		const came = error instanceof NotThisVersion ? needed.filter((url) => !before.has(url)) : [];
-		await Promise.all(came.map((url) => into.delete(url)));
-		throw error;
-	}
+	await save({
+		urls: needed,
+		into,
+		earlier: await Promise.all(others.map((other) => caches.open(other))),
+		ask: (url) => fetch(url, { cache: isHashed(url) ? 'default' : 'no-cache' }),
+		isBuilt: async (url, response) => (await sumOf(response)) === sums.get(url),
+		// A page that lacks nothing has nothing to wait for.
+		onProgress: (done) =>
+			void tell((path) => (isWhole({ base, urls }, before, path) ? undefined : saving(done)))
+	});
 	// A version that moved in meanwhile has deleted this cache, half filled, and what came after that went nowhere.
 	const after = await pathsIn(name);
 	if (needed.some((url) => !after.has(url))) throw new Error(`${name} was deleted`);
@@ -115,13 +111,6 @@ async function usedGroups(asked: readonly Group[]): Promise<ReadonlySet<Group>> 
 async function pathsIn(cache: string): Promise<ReadonlySet<string>> {
 	const requests = await (await caches.open(cache)).keys();
 	return new Set(requests.map(({ url }) => new URL(url).pathname));
-}
-
-/** Whether the host still has the version that this worker belongs to. */
-async function isCurrent(): Promise<boolean> {
-	const response = await fetch(`${base}/_app/version.json`, { cache: 'no-store' });
-	const { version: current } = (await response.json().catch(() => ({}))) as { version?: string };
-	return current === version;
 }
 
 /** Tidies up: of versions before stays, for one release, what their open pages may still ask for. */

@@ -48,7 +48,7 @@ export function versionOf(content) {
 
 /**
  * The same for the build that runs here, decided once: its parts are made in several threads, and a file may be saved in
- * the meantime. A worker and a host that disagreed on the version would never finish saving.
+ * the meantime. One build is one version.
  * @param {string} content
  */
 export function versionOfThisBuild(content) {

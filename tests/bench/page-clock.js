@@ -16,8 +16,16 @@ window.seen = { fcp: 0, lcp: 0, shift: 0, blocking: 0, answer: 0 };
 		}).observe(
 			/** @type {PerformanceObserverInit} */ ({ type, buffered: true, durationThreshold: 16 })
 		);
+	/** What of a task came before the paint kept nobody waiting who could see something to tap on. */
+	const count = () => {
+		seen.blocking = tasks
+			.map(({ startTime, duration }) => startTime + duration - Math.max(startTime, seen.fcp) - 50)
+			.reduce((sum, waited) => sum + Math.max(0, waited), 0);
+	};
 	watch('paint', ({ name, startTime }) => {
-		if (name === 'first-contentful-paint') seen.fcp = startTime;
+		if (name !== 'first-contentful-paint') return;
+		seen.fcp = startTime;
+		count();
 	});
 	watch('largest-contentful-paint', ({ startTime }) => {
 		seen.lcp = startTime;
@@ -27,9 +35,7 @@ window.seen = { fcp: 0, lcp: 0, shift: 0, blocking: 0, answer: 0 };
 	});
 	watch('longtask', (task) => {
 		tasks.push(task);
-		seen.blocking = tasks
-			.filter(({ startTime, duration }) => startTime + duration > seen.fcp)
-			.reduce((sum, { duration }) => sum + duration - 50, 0);
+		count();
 	});
 	/** @param {{ interactionId: number, duration: number }} entry */
 	const answered = ({ interactionId, duration }) => {

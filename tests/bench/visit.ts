@@ -12,7 +12,7 @@ export interface Seen {
 	lcp: number;
 	/** Sum of what moved by itself, in screens. */
 	shift: number;
-	/** Time for which a tap would have waited, beyond 50 ms each: long tasks after the first paint. */
+	/** Time for which a tap would have waited, beyond 50 ms each: what of long tasks came after the first paint. */
 	blocking: number;
 	/** Longest time from an act to the paint that answers it; 0 before any. */
 	answer: number;

@@ -3,6 +3,7 @@ import type { Download, Locator, Page } from '@playwright/test';
 import { deskNames, parseDrafts } from '../../src/lib/classroom/desk.ts';
 import { readKeyFile } from '../../src/lib/classroom/keys.ts';
 import { readLink } from '../../src/lib/classroom/link.ts';
+import type { Given } from '../../src/lib/quiz/practice.ts';
 import { deskOf } from './desk.ts';
 import { keptOn } from './kept.ts';
 import { locales, say } from './site.ts';
@@ -211,6 +212,7 @@ for (const locale of locales) {
 		const desk = deskOf(page, locale);
 		await desk.open();
 		await expect(page.getByText(say(locale, 'assign.ui.refused'))).toBeVisible();
+		await expect(page.locator('.desk')).toHaveAttribute('data-busy');
 		await desk.draft(title);
 		await desk.make();
 		await expect(page.getByText(say(locale, 'assign.key.refused'))).toBeVisible();
@@ -233,6 +235,7 @@ for (const locale of locales) {
 		await expect(desk.field('assign.ui.link')).toBeVisible();
 		await desk.list();
 		await expect(page.getByText(say(locale, 'assign.key.unkept'))).toBeVisible();
+		await expect(page.locator('.desk')).toHaveAttribute('data-busy');
 	});
 
 	test(`what is printed is the sheet, in one language or both, ${locale}`, async ({ page }) => {
@@ -341,6 +344,18 @@ test.describe('what has changed since a link was made', () => {
 		await expect(desk.button('assign.ui.ten')).toBeVisible();
 	});
 
+	test('two sections of one title are counted apart', async ({ page }) => {
+		const desk = desks(page);
+		await desk.open();
+		await desk.draft('Twice');
+		await change(page, '**/questions.json', (text) => {
+			const given = JSON.parse(text) as Given;
+			const sections = given.sections.map((one) => ({ ...one, title: 'Again' }));
+			return JSON.stringify({ ...given, sections });
+		});
+		await expect(page.locator('dt', { hasText: 'Again' }).nth(1)).toBeVisible();
+	});
+
 	test('questions in another wording are said to be before they are printed', async ({ page }) => {
 		const desk = desks(page);
 		await desk.first('Reworded');
@@ -354,6 +369,56 @@ test.describe('what has changed since a link was made', () => {
 		await page.emulateMedia({ media: 'print' });
 		await expect(note).toBeHidden();
 	});
+});
+
+test('the sheet stands as it is when the desk is read again', async ({ page }) => {
+	const desk = desks(page);
+	await desk.first('As it is');
+	const print = desk.button('assign.ui.print');
+	await print.focus();
+	// What was done in another tab, so that one can see that it was read.
+	await page.evaluate(
+		(name) =>
+			new Promise<void>((done) => {
+				const opening = indexedDB.open('fahm');
+				opening.onsuccess = () => {
+					const rows = opening.result.transaction('large', 'readwrite').objectStore('large');
+					rows.put({ version: 99, rows: [] }, name);
+					rows.transaction.oncomplete = () => {
+						opening.result.close();
+						document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+						done();
+					};
+				};
+			}),
+		deskNames.drafts
+	);
+	await expect(page.getByText(say('en', 'assign.ui.newer'))).toBeVisible();
+	await expect(print).toBeFocused();
+});
+
+test('questions that did not come for the sheet are asked for again', async ({ page }) => {
+	const desk = desks(page);
+	await desk.first('Once more');
+	await page.route('**/questions.json', (route) => route.fulfill({ body: 'Sign in first' }));
+	await page.reload();
+	await expect(page.getByText(say('en', 'assign.ui.unread'))).toBeVisible();
+	await page.unroute('**/questions.json');
+	await desk.button('assign.ui.again').click();
+	await expect(desk.button('assign.ui.print')).toBeVisible();
+});
+
+test('a key file that cannot be read is said to be none', async ({ page }) => {
+	await page.addInitScript(() => {
+		Blob.prototype.text = () => Promise.reject(new DOMException('gone', 'NotReadableError'));
+	});
+	const desk = desks(page);
+	await desk.open();
+	await page.getByText(say('en', 'assign.key.restore'), { exact: true }).click();
+	const file = { name: 'key.json', mimeType: 'application/json', buffer: Buffer.from('{}') };
+	await page.locator('[type=file]').setInputFiles(file);
+	await desk.button('assign.key.bring').click();
+	await expect(page.getByText(say('en', 'assign.key.wrongFile'))).toBeVisible();
 });
 
 test('two presses make one draft and one assignment', async ({ page }) => {

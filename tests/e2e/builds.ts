@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
 	cp,
 	mkdtemp,
@@ -8,8 +9,9 @@ import {
 	writeFile
 } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { putKillSwitch } from '../../src/tools/put-kill-switch.ts';
+import { listSaved } from '../../src/tools/saved-list.js';
 
 /** The built site that is tested. */
 export const built = resolve('build');
@@ -48,9 +50,15 @@ export async function versionIn(dir: string): Promise<string> {
 	return version;
 }
 
-/** A copy that is the version after: of another name, and with another word in one page. */
-export async function nextVersion(name = 'next-version', from = built): Promise<string> {
-	const dir = await copyOfSite(from);
+/** What is changed in a file of a copy. */
+type Edit = [file: string, edit: (text: string) => string];
+
+/**
+ * A copy that is the version after: of another name, every script under another, with another word in one page of each
+ * language, and with what else is changed.
+ */
+export async function nextVersion(name = 'next-version', ...edits: Edit[]): Promise<string> {
+	const dir = await copyOfSite();
 	const old = await versionIn(dir);
 	for (const file of ['_app/version.json', 'service-worker.js'])
 		await change(dir, file, (text) => text.replaceAll(old, name));
@@ -58,7 +66,23 @@ export async function nextVersion(name = 'next-version', from = built): Promise<
 		await change(dir, `${locale}/index.html`, (html) =>
 			html.replace('<main', `<main data-version="${name}"`)
 		);
+	for (const [file, edit] of edits) await change(dir, file, edit);
+	await renameScripts(dir, createHash('sha256').update(name).digest('base64url').slice(0, 8));
+	listSaved(dir);
 	return dir;
+}
+
+/** Gives every script another hash, as if its contents had changed, wherever it is named. */
+async function renameScripts(dir: string, hash: string): Promise<void> {
+	const files = await readdir(dir, { recursive: true });
+	const scripts = files.filter((file) => /\bislands\b.*\.js$/.test(file));
+	const renamed = (file: string) => file.replace(/[\w-]{8}\.js$/, `${hash}.js`);
+	const names = scripts.map((file) => basename(file).replaceAll('.', '\\.'));
+	const named = new RegExp(names.join('|'), 'g');
+	for (const file of [...files.filter((name) => /\.(html|json)$/.test(name)), ...scripts])
+		await change(dir, file, (text) => text.replace(named, renamed));
+	for (const file of scripts)
+		await moveFile(join(dir, file), join(dir, dirname(file), renamed(basename(file))));
 }
 
 /** A copy whose service worker begins with other code. */
@@ -68,18 +92,9 @@ export async function withWorker(code: string): Promise<string> {
 	return dir;
 }
 
-/** A copy that takes its service worker out of service. */
-export async function withoutWorker(): Promise<string> {
-	const dir = await copyOfSite();
+/** A copy of a site that takes its service worker out of service. */
+export async function withoutWorker(from = built): Promise<string> {
+	const dir = await copyOfSite(from);
 	await putKillSwitch(dir);
 	return dir;
-}
-
-/** Gives a hashed file of a copy another hash, as if its contents had changed, in every page that names it. */
-export async function rename(dir: string, file: string, hash: string): Promise<void> {
-	const [, stem = '', old = '', ending = ''] = /^(.*\.)([\w-]{8})(\.\w+)$/.exec(file) ?? [];
-	const pages = await readdir(dir, { recursive: true });
-	for (const page of pages.filter((name) => /\.html$|^service-worker\.js$/.test(name)))
-		await change(dir, page, (text) => text.replaceAll(`.${old}${ending}`, `.${hash}${ending}`));
-	await moveFile(join(dir, file), join(dir, stem + hash + ending));
 }

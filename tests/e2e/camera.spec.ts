@@ -36,8 +36,10 @@ for (const locale of locales)
 		await page.getByRole('button', { name: ui('scan') }).click();
 		const count = ui('scanned').replace('{count}', '3');
 		await expect(importer(page)).toContainText(count);
+		await expect(page.locator('[data-busy]')).not.toHaveCount(0);
 		await page.getByRole('button', { name: ui('stopScan') }).click();
 		await expect(rowsOf(page)).toHaveCount(2);
+		await expect(page.locator('[data-busy]')).toHaveCount(0);
 		await expect(rowsOf(page).filter({ hasText: 'Zarghuna' })).toHaveCount(1);
 		await browser.close();
 	});

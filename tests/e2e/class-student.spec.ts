@@ -77,13 +77,13 @@ test('two students with one name are told apart, in the table and on the class l
 	await press(page, 'Ali');
 	const [first, second] = [page.locator('.view li').first(), page.locator('.view li').nth(1)];
 	await expect(first).toContainText(say(locale, 'gradebook.oddity.namesake'));
-	await second.getByRole('button', { name: ui('isThis', { name: '12 · Ali' }) }).click();
+	await second.getByRole('button', { name: ui('isListed', { name: '12 · Ali' }) }).click();
 	await expect(page.locator('.said')).toContainText(ui('isTheirs'));
 	await expect(undoOf(page)).toBeFocused();
 	await press(page, ui('undo'));
 	await expect(second).toContainText(say(locale, 'gradebook.oddity.namesake'));
 	await expect(page.locator('.view h2')).toBeFocused();
-	await second.getByRole('button', { name: ui('isThis', { name: '12 · Ali' }) }).click();
+	await second.getByRole('button', { name: ui('isListed', { name: '12 · Ali' }) }).click();
 	await press(page, ui('back'));
 	const apart = async () => {
 		await expect(named(page)).toHaveText(['Ali', 'Ali', 'New']);
@@ -114,13 +114,34 @@ test('without a list two students of one name get a row each, and can be one aga
 	await expect(named(page)).toHaveText(['Ali', 'Ali (2)']);
 	await press(page, 'Ali (2)');
 	await page.locator('.view summary').click();
-	await press(page, ui('isThis', { name: 'Ali' }));
+	await press(page, ui('isWriter', { name: 'Ali' }));
 	await expect(page.locator('.view h2')).toHaveText('Ali');
 	await expect(
 		page.locator('.view li b').filter({ hasText: ui('attempt', { count: 1 }) })
 	).toHaveCount(2);
 	await page.goBack();
 	await expect(named(page)).toHaveText(['Ali']);
+});
+
+test('a list without roll numbers may call the second what we call them, and both can be chosen', async ({
+	page
+}) => {
+	await openClass(
+		page,
+		({ seal }) => seal('Ali'),
+		({ seal }) => seal('Ali')
+	);
+	await giveList(page, 'Ali\nAli');
+	await press(page, 'Ali');
+	const attempts = page.locator('.view ul > li');
+	const other = attempts.nth(1).getByRole('button', { name: ui('isOther') });
+	await other.click();
+	await expect(attempts).toHaveCount(1);
+	await attempts.locator('summary').click();
+	await expect(attempts.locator('details button')).toHaveText([
+		ui('isWriter', { name: 'Ali (2)' }),
+		ui('isListed', { name: 'Ali (2)' })
+	]);
 });
 
 test('a student whose only attempt is removed is gone, and stays away until wanted', async ({

@@ -1,5 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
+import type { Given } from '../../src/lib/classroom/do/given.ts';
 import { keyOf } from '../../src/lib/questions/kinds.ts';
+import type { Given as Practice } from '../../src/lib/quiz/practice.ts';
 import {
 	asked,
 	assignmentOf,
@@ -104,6 +106,17 @@ for (const locale of locales) {
 		await handIn(page);
 		const { answers } = await opened(page, assignment, few);
 		expect(answers.filter(({ response }) => response !== null)).toHaveLength(1);
+	});
+
+	test(`a missing name is said although something else is to be said all the time, ${locale}`, async ({
+		page
+	}) => {
+		const assignment = assignmentOf(few);
+		const pool = `${assignment.pool.slice(0, 8)}00000000`;
+		await openTask(page, locale, { ...assignment, pool });
+		await expect(saying(page, locale, 'revised')).toBeVisible();
+		await press(page, page.locator('form[data-do=start] [type=submit]'));
+		await expect(page.locator('[role=status]').first()).toContainText(say(locale, 'do.whoMissing'));
 	});
 
 	test(`the first check counts where feedback comes at once, ${locale}`, async ({ page }) => {
@@ -222,6 +235,69 @@ for (const locale of locales) {
 		expect(wider).toBe(0);
 	});
 }
+
+test('what looks like a script in a link is shown as it is written, and never runs', async ({
+	page
+}) => {
+	const bank = everyKind('en').slice(0, 1);
+	const labels = {
+		title: '<img src=x onerror="ran=1">',
+		classLabel: '<script>ran=1</script>',
+		teacher: '"><svg onload=ran=1> javascript:ran=1'
+	};
+	const assignment = assignmentOf(bank, labels);
+	const asWritten = async (...texts: string[]) => {
+		for (const text of texts)
+			await expect(page.getByText(text, { exact: true }).filter({ visible: true })).not.toHaveCount(
+				0
+			);
+	};
+	await openTask(page, 'en', assignment);
+	await asWritten(...Object.values(labels));
+	await begin(page, '<b onclick=ran=1>Zoya</b>');
+	await handIn(page);
+	await asWritten(labels.title);
+	await expect(page.locator('.qr svg path')).toHaveAttribute('d', /.{500}/);
+	// A policy that was broken, or a picture that was asked for, would be a complaint of the browser.
+	expect(await page.evaluate(() => 'ran' in window)).toBe(false);
+	expect(await opened(page, assignment, bank)).toMatchObject({ name: '<b onclick=ran=1>Zoya</b>' });
+});
+
+test('a question that was withdrawn since is said to be, and the rest is asked', async ({
+	page
+}) => {
+	const bank = everyKind('en').slice(0, 3);
+	const [gone, ...rest] = bank;
+	const { number, revision, kind } = gone!;
+	await page.route('**/en/do/given.json', async (route) => {
+		const response = await route.fetch();
+		const given = (await response.json()) as Given;
+		const withdrawn = [{ number, revision, kind, key: keyOf(gone!) }];
+		const explainers = given.explainers.map((one) => ({ ...one, withdrawn }));
+		await route.fulfill({ response, json: { ...given, explainers } });
+	});
+	await page.route('**/questions.json', async (route) => {
+		const response = await route.fetch();
+		const given = (await response.json()) as Practice;
+		const questions = given.questions.filter((one) => one.number !== number);
+		await route.fulfill({ response, json: { ...given, questions } });
+	});
+	const assignment = assignmentOf(bank);
+	await openTask(page, 'en', assignment);
+	await expect(
+		page.getByText(say('en', 'do.withdrawn').replace('{left}', '1')).first()
+	).toBeVisible();
+	await begin(page, 'Ayesha');
+	for (const question of rest) {
+		expect((await asked(page, bank)).number).toBe(question.number);
+		await answer(page, { given: givenIn('en'), question });
+		await press(page, page.locator('[data-questions] button.main'));
+		await expect(formOf(page, question)).toBeHidden();
+	}
+	await handIn(page);
+	const { answers } = await opened(page, assignment, bank);
+	expect(answers.map(({ response }) => response)).toEqual([null, ...rest.map(keyOf)]);
+});
 
 test('an assignment fixed to one language is opened in it, and the other is not offered', async ({
 	page

@@ -74,6 +74,24 @@ for (const locale of locales) {
 		await expect(importer(page).getByLabel(ui('passphrase'), { exact: true })).toHaveCount(0);
 	});
 
+	test(`a key that is typed in, and whatever a browser does not keep, would be lost by reloading, ${locale}`, async ({
+		page
+	}) => {
+		const busy = page.locator('[data-busy]');
+		await page.goto(`${locale}/gradebook/`);
+		await page.locator('.book summary').first().click();
+		for (const field of await page.locator('.book details :is(textarea, .typed)').all()) {
+			await field.fill(keyFile);
+			await expect(busy).toHaveCount(1);
+			await field.fill('');
+			await expect(busy).toHaveCount(0);
+		}
+		await page.addInitScript(() => Reflect.defineProperty(window, 'indexedDB', { value: {} }));
+		await page.reload();
+		await expect(page.getByText(ui('refused'))).toBeVisible();
+		await expect(busy).toHaveCount(1);
+	});
+
 	test(`codes that come before their key are opened by it, ${locale}`, async ({ page }) => {
 		const taught = classIn(locale, 'Week 3');
 		await page.goto(`${locale}/gradebook/`);

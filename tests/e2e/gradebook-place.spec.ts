@@ -49,6 +49,22 @@ for (const locale of locales) {
 		await expect(page.locator('.head')).toContainText('Week 4');
 	});
 
+	test(`arrow keys pass by assignments, and going back leads to where they set out, ${locale}`, async ({
+		page,
+		isMobile
+	}) => {
+		test.skip(isMobile, 'a phone has no keyboard');
+		const { taught, second } = await openTwo(page, locale);
+		const chooser = page.getByRole('combobox').first();
+		await chooser.focus();
+		await page.keyboard.press('ArrowDown');
+		await expect(page).toHaveURL(new RegExp(`#${taught.assignment.id}$`));
+		await page.keyboard.press('ArrowUp');
+		await expect(page).toHaveURL(new RegExp(`#${second}$`));
+		await page.goBack();
+		expect(hashOf(page)).toBe(`#${second}`);
+	});
+
 	test(`an address of what is not here says so, and the link mends it, ${locale}`, async ({
 		page
 	}) => {

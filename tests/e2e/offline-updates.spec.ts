@@ -1,3 +1,4 @@
+import { dayInWords } from '#lib/locale/dates.ts';
 import { nextVersion } from './builds.ts';
 import { gone } from './host.ts';
 import { cachesOf, expect, expectReady, open, test, visit } from './offline.ts';
@@ -35,6 +36,25 @@ for (const locale of locales)
 		for (const path of savedPagesIn(locale)) expect(await open(page, host.url + path)).toBe(200);
 	});
 
+test('a correction is read on the first load after its version is taken', async ({
+	page,
+	stand
+}) => {
+	const host = await stand();
+	const [section = ''] = sectionsIn('en');
+	await visit(page, host.url + section);
+	const notice = say('en', 'corrected').replace('{date}', dayInWords('2025-01-05', 'en'));
+	const correct = (html: string) => html.replace('</main>', `<p>${notice}</p></main>`);
+	await host.deploy(await nextVersion('corrected', [`${section}index.html`, correct]));
+	const loads = countLoads(page);
+	await lookForNew(page);
+	await expect(offerOn(page)).toBeVisible();
+	await expect(page.getByText(notice)).toHaveCount(0);
+	await take(page);
+	expect(loads()).toBe(1);
+	await expect(page.getByText(notice)).toBeVisible();
+});
+
 test('it reloads once, however often the browser says that the worker changed', async ({
 	page,
 	stand
@@ -60,7 +80,7 @@ test('it reloads once, however often the browser says that the worker changed', 
 	expect(loads()).toBe(1);
 });
 
-test('put off, it is not offered again in this tab, and comes by itself in the end', async ({
+test('put off, it is not offered again in this tab that day, and comes by itself in the end', async ({
 	page,
 	context,
 	stand
@@ -89,6 +109,27 @@ test('put off, it is not offered again in this tab, and comes by itself in the e
 		.toBe('next-version');
 });
 
+for (const [when, days] of [
+	['a day later', 1],
+	['by a clock that was set back', -1]
+] as const)
+	test(`put off, it is offered again ${when}, in a tab that stays open`, async ({
+		page,
+		stand
+	}) => {
+		const host = await stand();
+		await visit(page, `${host.url}en/`);
+		await host.deploy(await nextVersion('second'));
+		await lookForNew(page);
+		await page.getByRole('button', { name: say('en', 'offline.later') }).click();
+		await page.clock.setFixedTime(Date.now() + days * 25 * 60 * 60 * 1000);
+		await host.deploy(await nextVersion('third'));
+		await lookForNew(page);
+		await expect(offerOn(page)).toBeVisible();
+		await take(page);
+		await expect(page.locator('main')).toHaveAttribute('data-version', 'third');
+	});
+
 test('a new version that does not come whole leaves the old one in its place', async ({
 	page,
 	stand
@@ -116,7 +157,9 @@ test('a version with nothing new in a file does not fetch it again', async ({ pa
 	await lookForNew(page);
 	await expect(offerOn(page)).toBeVisible();
 	const asked = host.requests.slice(length);
-	expect(asked.filter((path) => /\/(fonts|islands)\//.test(path))).toEqual([]);
+	// Every script of it is another.
+	expect(asked.some((path) => path.includes('/islands/'))).toBe(true);
+	expect(asked.filter((path) => path.includes('/fonts/'))).toEqual([]);
 });
 
 test('a version whose cache goes while it is being saved is not installed, but the next time', async ({

@@ -4,16 +4,24 @@ import { type Host, startHost } from './host.ts';
 import { type Locale, say } from './site.ts';
 
 interface Hosts {
+	/** What a test itself provokes a page to throw. */
+	provoked: RegExp | undefined;
 	/** Stands up a host for a folder, or for the built site; it goes away with the test. */
 	stand: (dir?: string, base?: string) => Promise<Host>;
 }
 
 /** Playwright's test with hosts that can fail. They differ in nothing that a screen's width changes, so one screen will do. */
 export const test = base.extend<Hosts>({
-	stand: async ({ context, isMobile }, use) => {
+	provoked: [undefined, { option: true }],
+	stand: async ({ context, isMobile, provoked }, use) => {
 		test.skip(!isMobile, 'once is enough');
 		const hosts: Host[] = [];
 		const foreign: string[] = [];
+		const errors: string[] = [];
+		context.on('weberror', (thrown) => {
+			const text = String(thrown.error());
+			if (!provoked?.test(text)) errors.push(`${thrown.page()?.url() ?? ''}: ${text}`);
+		});
 		context.on('request', (request) => {
 			const { href, protocol, origin } = new URL(request.url());
 			const own = hosts.some(({ url }) => new URL(url).origin === origin);
@@ -27,6 +35,7 @@ export const test = base.extend<Hosts>({
 		for (const host of hosts) await host.close();
 		await removeCopies();
 		expect(foreign, 'requests to other hosts').toEqual([]);
+		expect(errors, 'errors of pages').toEqual([]);
 	}
 });
 

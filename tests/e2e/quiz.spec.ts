@@ -87,6 +87,23 @@ for (const locale of locales) {
 	});
 }
 
+test('two hints in the same words are two', async ({ page }) => {
+	const given = givenIn('en');
+	const question = firstOf(given, 'choice')!;
+	const hints = ['Read on.', 'Read on.'];
+	const questions = given.questions.map((one) => ({ ...one, hints }));
+	await page.route('**/questions.json', (route) =>
+		route.fulfill({ json: { ...given, questions } })
+	);
+	await openSheet(page, 'en', question.section);
+	const form = formOf(page, question);
+	const more = form.getByRole('button', { name: given.words.hint });
+	for (const count of [1, 2]) {
+		await press(page, more);
+		await expect(form.locator('.hint')).toHaveCount(count);
+	}
+});
+
 test('a double click, and a key that is held, are one step', async ({ page }) => {
 	const given = givenIn('en');
 	const { words } = given;

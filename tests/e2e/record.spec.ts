@@ -88,6 +88,24 @@ for (const locale of locales) {
 	});
 }
 
+for (const locale of locales)
+	test(`a file that the device does not get is said to be none, and may be chosen again, ${locale}`, async ({
+		page
+	}) => {
+		await page.addInitScript(() => {
+			File.prototype.text = () => Promise.reject(new DOMException('gone', 'NotReadableError'));
+		});
+		await page.goto(`${locale}/about/`);
+		const input = section(page).locator('input[type=file]');
+		await input.setInputFiles({
+			name: 'a.json',
+			mimeType: 'application/json',
+			buffer: Buffer.from('{}')
+		});
+		await expect(status(page)).toHaveText(say(locale, 'record.damaged'));
+		await expect(input).toHaveValue('');
+	});
+
 test('where nothing is kept, nobody is promised a record', async ({ page }) => {
 	await page.addInitScript(() => {
 		Storage.prototype.setItem = () => undefined;

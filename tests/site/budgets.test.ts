@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { filesFor } from '#lib/offline/groups.ts';
-import { savedFiles } from '#lib/offline/saved-files.ts';
+import { isSaved } from '../../src/tools/saved-list.js';
 import { complaints, localPages, type Page, site } from './site.ts';
 import { all, type Element, get } from './tree.ts';
 import { fileOf, inKB, KB, over, packed, scriptsIn } from './weights.ts';
@@ -115,9 +115,7 @@ describe('budgets', () => {
 
 	it('hold for the whole site on a device', () => {
 		// What the service worker saves on every device, besides itself.
-		const files = [...site.files].filter((file) => !/\.(br|gz)$/.test(file));
-		const savable = savedFiles({ base: '', build: [], files, prerendered: [] });
-		const kept = filesFor(savable, '', new Set());
+		const kept = filesFor([...site.files].filter(isSaved), '', new Set());
 		const sizes = kept.map((file) => {
 			const data = readFileSync(join(site.dir, file));
 			return file.endsWith('.woff2') ? data.length : packed(data);

@@ -55,7 +55,7 @@ export function writeAnswer(
 	if (columns.seconds) writer.put(toPower(seconds), power);
 }
 
-/** Throws `Unreadable`: `newer` where it answers a revision that is not known here. */
+/** The answer that `writeAnswer` wrote. Throws `Unreadable`: `newer` where it answers a revision that is not known here. */
 export function readAnswer(
 	reader: BitReader,
 	columns: Columns,

@@ -5,6 +5,7 @@ import {
 	addMade,
 	archive,
 	type Draft,
+	joinMade,
 	keepDraft,
 	type Made,
 	parseAssignments,
@@ -181,6 +182,13 @@ describe('the lists of a desk', () => {
 	it('show what is new on top, once', () => {
 		expect(addMade([first, second], third)).toEqual([third, first, second]);
 		expect(addMade([first, second], second)).toEqual([second, first]);
+	});
+
+	it('become one, newest first, with what is here as it is here', () => {
+		const [oldest, middle, newest] = made.map((one, at) => ({ ...one, made: at }));
+		const away = archive([middle!], middle!.assignment.id, true);
+		const others = [newest!, middle!, oldest!];
+		expect(joinMade(away, others)).toEqual([newest, ...away, oldest]);
 	});
 
 	it('put an assignment away and take it out again, its place kept', () => {

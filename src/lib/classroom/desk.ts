@@ -165,6 +165,13 @@ export function addMade(list: readonly Made[], made: Made): Made[] {
 	return [made, ...list.filter(({ assignment }) => assignment.id !== made.assignment.id)];
 }
 
+/** Two lists as one, newest first; what both have is as the first has it. */
+export function joinMade(mine: readonly Made[], theirs: readonly Made[]): Made[] {
+	const here = mine.map(({ assignment }) => assignment.id);
+	const others = theirs.filter(({ assignment }) => !here.includes(assignment.id));
+	return [...mine, ...others].sort((a, b) => b.made - a.made);
+}
+
 /** The list with one assignment put away, or taken out again. */
 export function archive(list: readonly Made[], id: string, archived: boolean): Made[] {
 	return list.map((one) => {

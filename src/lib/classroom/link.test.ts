@@ -103,7 +103,10 @@ describe('around a link', () => {
 		['marks of direction', `\u2068https://fahm.example/ur/do/#${link}\u2069`],
 		['words after it', `https://fahm.example/en/do/#${link} please do it by Monday`],
 		['a tag before it', `#homework https://fahm.example/en/do/#${link} #class9`],
-		['an escaped sign', `https://fahm.example/en/do/%23${link.replaceAll('_', '%5F')}`]
+		['an escaped sign', `https://fahm.example/en/do/%23${link.replaceAll('_', '%5F')}`],
+		['a sign escaped twice', `https://fahm.example/en/do/%2523${link.replaceAll('_', '%255F')}`],
+		['a tracker before it', `https://fahm.example/en/do/?utm_source=chat&fbclid=Iw0#${link}`],
+		['a tracker after it', `https://fahm.example/en/do/#${link}?utm_source=chat&fbclid=Iw0`]
 	];
 
 	it.each(around)('%s is let be', (_, text) => {

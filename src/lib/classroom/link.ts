@@ -192,11 +192,12 @@ function spellings(piece: string): string[] {
 
 /**
  * The assignment that a link asks for, from the fragment alone or the whole address, as chat apps hand it on: broken
- * over lines, percent-encoded, with a full stop behind it. `newer`: whole, but written by a later version of the site.
+ * over lines, percent-encoded, be it twice, with a full stop behind it. `newer`: whole, but written by a later version of
+ * the site.
  */
 export function readLink(text: string): LinkRead {
 	if (text.length > longestText) return { state: 'damaged' };
-	const plain = text.replace(/%([2-7][\da-f])/gi, (_, code: string) =>
+	const plain = text.replace(/%(?:25)*([2-7][\da-f])/gi, (_, code: string) =>
 		String.fromCharCode(parseInt(code, 16))
 	);
 	const [address = '', ...fragments] = plain.split('#');

@@ -26,7 +26,7 @@ describe('a paragraph in a mark', () => {
 
 	it('is said in words where it is none', () => {
 		expect(paragraphMark('0', t)).toBe('(headline)');
-		expect(paragraphMark('0b', t)).toBe('(source line)');
+		expect(paragraphMark('0b', t)).toBe('(publisher line)');
 	});
 
 	it('is nothing for what is not in the article', () => {

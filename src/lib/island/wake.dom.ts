@@ -37,7 +37,7 @@ function isLedInto(place: HTMLElement): boolean {
 	return top >= 0 && top < innerHeight / 2;
 }
 
-/** The same with the place emptied, and with what was done there before: the page is whole without scripts. */
+/** As `readGiven`, with the place emptied and with what was done there before: the page is whole without scripts. */
 export async function openIsland(
 	name: string
 ): Promise<{ target: HTMLElement; given: unknown; before: Before; isLed: boolean } | undefined> {

@@ -68,7 +68,7 @@ describe('an answer', () => {
 	it('is a page in both languages when nothing is left and there is no network', async () => {
 		const { status, text } = await said('/repo/en/', sources(offline, {}));
 		expect(status).toBe(503);
-		expect(text).toMatch(/network[^]*lang="ur"/);
+		expect(text).toMatch(/online[^]*lang="ur"/);
 	});
 
 	it('says of a page that there is, and that nobody has opened here, that it needs a network once', async () => {

@@ -45,8 +45,8 @@ const later = ({ base }: Sources): Response =>
 		`<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <meta name="color-scheme" content="light dark"><title>Fahm</title>
 <style>body{max-inline-size:36rem;margin:4rem auto;padding:0 1rem;font:1.1rem/1.6 serif}[lang=ur]{line-height:2.1}</style>
-<p>This page is not saved on this device yet. Open it once with a network.
-<p lang="ur" dir="rtl">یہ صفحہ ابھی اس آلے پر محفوظ نہیں۔ ایک بار نیٹ ورک کے ساتھ کھولیں۔
+<p>This page is not saved on this device yet. Open it once online.
+<p lang="ur" dir="rtl">یہ صفحہ ابھی اس آلے پر محفوظ نہیں۔ ایک بار انٹرنیٹ سے جڑ کر کھولیں۔
 <p><a href="${base}/">Fahm · فہم</a>`,
 		{ status: 503, headers }
 	);

@@ -13,6 +13,7 @@ const content = {
 
 interface Manifest {
 	dir: string;
+	id: string;
 	start_url: string;
 	scope: string;
 	icons: { src: string; purpose: string }[];
@@ -21,7 +22,7 @@ interface Manifest {
 }
 
 describe.each(localeCodes)('the manifest in %s', (locale) => {
-	const manifest = appManifest(locale, content) as Manifest;
+	const manifest = appManifest(locale, '/repo/', content) as Manifest;
 	const from = (address: string) =>
 		new URL(address, `https://a.example/repo/${locale}/manifest.webmanifest`).href;
 
@@ -29,9 +30,14 @@ describe.each(localeCodes)('the manifest in %s', (locale) => {
 		expect(manifest.dir).toBe(locales[locale].dir);
 	});
 
-	it('opens the one app of all languages, wherever the site stands', () => {
-		expect(from(manifest.start_url)).toBe('https://a.example/repo/?app');
+	it('opens in its language, wherever the site stands', () => {
+		expect(from(manifest.start_url)).toBe(`https://a.example/repo/?app=${locale}/`);
 		expect(from(manifest.scope)).toBe('https://a.example/repo/');
+	});
+
+	it('is the one app of all languages, and the one that was installed before it had an id', () => {
+		// Browsers read an id from the host's root, and took the start, which was `../?app`, where there was none.
+		expect(new URL(manifest.id, 'https://a.example').href).toBe('https://a.example/repo/?app');
 	});
 
 	it('finds its pictures beside the languages, and its pages inside its own', () => {

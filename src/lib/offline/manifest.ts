@@ -33,9 +33,10 @@ const icons = [
 
 /**
  * The manifest of a language, which stands in that language's folder. Its addresses are relative, so it works wherever
- * the site stands. It has no id: that is then its start, which all languages share, so they are one app.
+ * the site stands. Only the id is read from the host's root, and so it takes the path of the site's root, `/repo/`. It is
+ * the same in all languages, which are one app, and stays as it is: an app of another id is another app.
  */
-export function appManifest(locale: Locale, content: Content): object {
+export function appManifest(locale: Locale, root: string, content: Content): object {
 	const { name, description, screenshots, shortcuts } = content;
 	const png = 'image/png';
 	return {
@@ -44,7 +45,8 @@ export function appManifest(locale: Locale, content: Content): object {
 		description,
 		lang: locale,
 		dir: locales[locale].dir,
-		start_url: '../?app',
+		id: `${root}?app`,
+		start_url: `../?app=${locale}/`,
 		scope: '../',
 		display: 'standalone',
 		background_color: '#f5f4f0',

@@ -15,29 +15,24 @@ export interface Saving {
 	earlier: readonly Shelf[];
 	/** Asks the host for a file. */
 	ask: (url: string) => Promise<Response>;
-	/** Whether the host has this very version now. A new one may come while its files are being saved. */
-	isCurrent: () => Promise<boolean>;
+	/** Whether an answer is the very file that was built: a new version may come meanwhile, and somebody else may answer. */
+	isBuilt: (url: string, response: Response) => Promise<boolean>;
 	/** Told after each file. */
 	onProgress: (done: number) => void;
 }
-
-/** The host has another version, or somebody else answers in its place, such as the sign-in page of a public network. */
-export class NotThisVersion extends Error {}
 
 /** Files asked for at once: enough to fill a slow line, few enough to leave room for what a reader asks for. */
 const lanes = 4;
 
 /**
- * Saves what is not saved yet. Rejects when a single file cannot be had; what was saved until then stays, and the next
- * call goes on from there.
- * @throws {NotThisVersion} when files may be of another version: nothing that was saved can be relied on then
+ * Saves what is not saved yet. Rejects when a single file cannot be had as it was built; what was saved until then is of
+ * this version whatever answered in between, so it stays, and the next call goes on from there.
  */
 export async function save(saving: Saving): Promise<void> {
-	const { urls, isCurrent, onProgress } = saving;
+	const { urls, onProgress } = saving;
 	const left = [...urls];
 	let done = 0;
 	let failed = false;
-	if (!(await isCurrent())) throw new NotThisVersion();
 	const lane = async () => {
 		for (let url = left.pop(); url !== undefined; url = left.pop()) {
 			await saveFile(url, saving).catch((error: unknown) => {
@@ -50,27 +45,30 @@ export async function save(saving: Saving): Promise<void> {
 		}
 	};
 	await Promise.all(Array.from({ length: lanes }, lane));
-	if (!(await isCurrent())) throw new NotThisVersion();
 }
 
-async function saveFile(url: string, { into, earlier, ask }: Saving): Promise<void> {
+async function saveFile(url: string, saving: Saving): Promise<void> {
+	const { into, ask } = saving;
 	if (await into.match(url)) return;
-	const unchanged = isHashed(url) ? await find(url, earlier) : undefined;
-	// Rejects when the file breaks off, and keeps nothing of it.
-	await into.put(url, unchanged ?? whole(await ask(url), url));
+	const unchanged = isHashed(url) ? await find(url, saving) : undefined;
+	await into.put(url, unchanged ?? (await built(url, await ask(url), saving)));
 }
 
-async function find(url: string, shelves: readonly Shelf[]): Promise<Response | undefined> {
-	for (const shelf of shelves) {
+async function find(url: string, { earlier, isBuilt }: Saving): Promise<Response | undefined> {
+	for (const shelf of earlier) {
 		const found = await shelf.match(url);
-		if (found) return found;
+		if (found && (await isBuilt(url, found))) return found;
 	}
 	return undefined;
 }
 
-/** A response that may answer a navigation: it must not say that it was redirected to. */
-function whole(response: Response, url: string): Response {
+/**
+ * A response that holds what was built and may answer a navigation: it must not say that it was redirected to. Rejects
+ * when it is another file, and when it breaks off.
+ */
+async function built(url: string, response: Response, { isBuilt }: Saving): Promise<Response> {
 	if (!response.ok) throw new Error(`${url}: ${response.status}`);
+	if (!(await isBuilt(url, response))) throw new Error(`${url}: not the file that was built`);
 	if (!response.redirected) return response;
 	return new Response(response.body, { headers: response.headers });
 }

@@ -8,10 +8,14 @@ export function sharePage(button: HTMLButtonElement, status: HTMLElement): void 
 	button.addEventListener('click', () => {
 		const { share } = navigator as Partial<Navigator>;
 		const page = { title: document.title, url: location.href };
-		// Closing the sheet without choosing is an answer, too.
-		if (share) return void share.call(navigator, page).catch(() => undefined);
-		void copyText(page.url).then((copied) => {
+		const copy = async () => {
+			const copied = await copyText(page.url);
 			status.textContent = copied ? words.copied : fill(words.uncopied, { link: page.url });
+		};
+		if (!share) return void copy();
+		share.call(navigator, page).catch((error: unknown) => {
+			// Closing the sheet without choosing is an answer, too. Anything else is a sheet that never came.
+			if ((error as Error).name !== 'AbortError') void copy();
 		});
 	});
 }

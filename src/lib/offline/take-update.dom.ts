@@ -1,7 +1,10 @@
 import { wish } from './register.dom.ts';
 
-/** Pages where answers are given, or where a script says so. Nothing is offered there, and nothing may reload them. */
-const quiz = ':root:is([data-quiz], :has([data-island=quiz], [data-island=do]))';
+/**
+ * Pages where answers are given, and any on which something says that it would be lost with the page: `data-busy`, on what
+ * is not kept yet. Nothing is offered there, and nothing may reload them.
+ */
+const busy = ':has([data-island=quiz], [data-island=do], [data-busy])';
 
 let reloading = false;
 
@@ -17,7 +20,7 @@ function reload(): void {
  * are: each is whole by itself. The browser comes back to the same place, and what is unsaved is saved as the page goes.
  */
 export function takeUpdate(waiting: ServiceWorker): void {
-	if (document.documentElement.matches(quiz)) return;
+	if (document.documentElement.matches(busy)) return;
 	// Another page may have taken it in the meantime.
 	if (waiting.state !== 'installed') reload();
 	else {

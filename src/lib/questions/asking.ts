@@ -88,6 +88,9 @@ export interface Asking<Kind, Given extends Response> {
 	announce: (text: string) => void;
 }
 
+/** What of `Asking` is the same for every kind. */
+export type AnyAsking = Pick<Asking<unknown, Response>, 'name' | 'remarks' | 'around'>;
+
 /** The statement that decides a question, as it is shown with its feedback. */
 export interface Sentence {
 	/** Address of the mark of its standing. */
@@ -98,9 +101,6 @@ export interface Sentence {
 	/** Where it stands in the prose; left out where no section tells it. */
 	href?: string;
 }
-
-/** The same as far as it goes for every kind. */
-export type AnyAsking = Pick<Asking<unknown, Response>, 'name' | 'remarks' | 'around'>;
 
 /** How far a question has come. */
 export interface Progress {

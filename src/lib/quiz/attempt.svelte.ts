@@ -161,7 +161,6 @@ export class Attempt implements Acts {
 	check(question: Question): boolean {
 		const settled = settle(this.session, question);
 		if (settled) this.#set(settled);
-		if (settled && !this.trouble) askToKeep();
 		return settled !== undefined;
 	}
 
@@ -170,7 +169,7 @@ export class Attempt implements Acts {
 		this.#set(again(this.session, question));
 	}
 
-	/** The same words a second time in a row are said again only where the text is another. */
+	/** Says something. A screen reader passes over the same text twice running, so the second gets a blank at its end. */
 	announce(text: string): void {
 		this.status = text === this.status ? `${text}\u00a0` : text;
 	}
@@ -211,6 +210,7 @@ export class Attempt implements Acts {
 			return keepSitting(record, this.sitting);
 		});
 		this.#isKept = !this.trouble;
+		if (this.#isKept && session.entries.some(({ settled }) => settled)) askToKeep();
 	}
 
 	/** Another tab has written: takes what it answered, and stays at its own question. */

@@ -4,7 +4,11 @@ import { draw } from './draw.ts';
 import type { Sitting } from './record.ts';
 import type { PracticeWords } from './words.ts';
 
-/** The practice of an explainer in one language: all that the page gives to its script. */
+/**
+ * The practice of an explainer in one language: all that the page gives to its script. Tabs of the version before fetch
+ * this file as well, and nobody parses it: for one release every field keeps its name and meaning, or the file gets
+ * another address.
+ */
 export interface Given extends Around {
 	explainer: string;
 	/** Those that are asked, in the order of the bank. */

@@ -31,8 +31,10 @@ const saveText = (name: string, text: string) =>
 
 /** What came of bringing a file in: the name of the words to say. */
 async function bring(file: File): Promise<'brought' | 'damaged' | 'newer' | 'refused'> {
-	const read = file.size > largest ? undefined : parseRecord(await file.text());
-	if (read?.state !== 'whole') return read?.state ?? 'damaged';
+	// Android shows files that are still elsewhere, and may not get them.
+	const text = file.size > largest ? '' : await file.text().catch(() => '');
+	const read = parseRecord(text);
+	if (read.state !== 'whole') return read.state;
 	const trouble = recordNow().change((record) => mergeRecords(record, read.record));
 	return trouble ?? 'brought';
 }

@@ -10,7 +10,7 @@ const bankAt = fetchOnce<Bank>();
 export function fetchBank(explainer: Offered, locale: Locale): Promise<Bank> {
 	const page = new URL(explainer.practice[locale] ?? '', location.href).href;
 	return bankAt(page, async () => {
-		// Written by the build that wrote this page.
+		// Written by the build that wrote this page, or by the next one, which keeps to it.
 		const given = (await fetchJson(new URL('questions.json', page).href)) as Given;
 		return bankOf(given, locale, page);
 	});

@@ -19,19 +19,24 @@ export function wakeControls(root: HTMLElement, screens: Screens): (at: number) 
 	/** Whether answers are being sealed. */
 	let busy = false;
 
-	/** The first of such elements that is in view. */
+	/** Such elements that are in view. */
 	const inView = (selector: string) =>
-		[...root.querySelectorAll<HTMLElement>(selector)].find(({ offsetParent }) => offsetParent);
+		[...root.querySelectorAll<HTMLElement>(selector)].filter(({ offsetParent }) => offsetParent);
 
-	/** Says what has just come into view. */
-	const announceNotes = () => visit.announce(inView('.note')?.textContent.trim() ?? '');
+	/** Says all notes in view: the first of them may have stood there before. */
+	const announceNotes = () =>
+		visit.announce(
+			inView('.note')
+				.map(({ textContent }) => textContent)
+				.join(' ')
+		);
 
 	/** Does something that changes the screen, unless it says `false`, and goes to where it begins, or to what is named. */
 	async function turn(change: () => unknown, to = 'legend, h2'): Promise<void> {
 		if ((await change()) === false) return;
 		// The questions are drawn after this.
 		await new Promise(requestAnimationFrame);
-		inView(to)?.focus();
+		inView(to)[0]?.focus();
 		announceNotes();
 	}
 

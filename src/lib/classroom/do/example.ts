@@ -3,12 +3,13 @@ import type { Given as Practice } from '#lib/quiz/practice.ts';
 import { poolOf } from '../assignment.ts';
 import { publicKey } from '../example.ts';
 import { writeLink } from '../link.ts';
-import type { Assignable } from './given.ts';
+import type { Assignable, Withdrawn } from './given.ts';
 
-// For tests: an explainer with one question, and the link that asks it.
+// For tests: an explainer with one question or some, and the link that asks them.
 
 const verdict = { why: 'So it says.' };
-const question = {
+/** The question that is asked where nothing else is said. */
+export const question = {
 	...common,
 	number: 1,
 	revision: 1,
@@ -17,11 +18,11 @@ const question = {
 	answers: { true: verdict, false: verdict, unsaid: verdict }
 };
 
-/** The bank of an explainer, in which only its question can be looked at. */
-export const bankOf = (explainer: string) =>
+/** The bank of an explainer, in which only its questions can be looked at. */
+export const bankOf = (explainer: string, questions = [question]) =>
 	({
 		explainer,
-		questions: [question],
+		questions,
 		sections: [],
 		sentences: {},
 		places: {},
@@ -29,22 +30,22 @@ export const bankOf = (explainer: string) =>
 	}) as unknown as Practice;
 
 /** An explainer that can be assigned, as the page of assignments knows it. */
-export const assignable = (id: string): Assignable => ({
+export const assignable = (id: string, withdrawn: readonly Withdrawn[] = []): Assignable => ({
 	id,
 	title: id,
 	locales: ['en'],
 	questions: `../${id}/quiz/questions.json`,
 	seconds: [0, 30],
 	opening: `../${id}/`,
-	withdrawn: []
+	withdrawn
 });
 
-/** The link that asks the question of an explainer once, by name, in either language. */
-export const linkTo = (explainer: string, id: string) =>
+/** The link that asks questions of an explainer once, by name, in either language. */
+export const linkTo = (explainer: string, id: string, questions = [question]) =>
 	writeLink({
 		id,
-		pool: poolOf(explainer, [question]),
-		questions: [1],
+		pool: poolOf(explainer, questions),
+		questions: questions.map(({ number }) => number),
 		language: 'any',
 		order: 'class',
 		seed: 1,

@@ -28,7 +28,7 @@ function languagesOf({ language }: Assignment, { locales }: Assignable): readonl
 async function fetchBank(url: string): Promise<Practice | undefined> {
 	try {
 		const response = await fetch(url);
-		// Written by the build that wrote this page.
+		// Written by the build that wrote this page, or by the next one, which keeps to it.
 		return (await response.json()) as Practice;
 	} catch {
 		// No network and not saved, or a page of the network's own in its stead.

@@ -41,7 +41,7 @@ export class Visit {
 	trouble: Trouble | 'insecure' | 'badKey' | 'unsealed' | undefined;
 	/** Why nothing is kept. */
 	unkept: Unkept | undefined;
-	/** All attempts on this device: the last begun first, before it one that was changed since they were looked at. */
+	/** All attempts on this device. The last begun first; one changed since they were last looked at stands before them. */
 	kept: readonly Attempt[] = [];
 	/** The one that was deleted last, as long as it can come back. */
 	deleted: Attempt | undefined;
@@ -111,6 +111,7 @@ export class Visit {
 		const mine = ++this.#openings;
 		const opening = text ? await openAssignment(text, this.#given, this.#locale) : undefined;
 		if (mine !== this.#openings) return false;
+		this.#keepTime();
 		this.attempt = this.task = this.trouble = undefined;
 		this.checking = false;
 		if (typeof opening === 'string') this.trouble = opening;
@@ -276,7 +277,7 @@ export class Visit {
 
 	#set(attempt: Attempt): void {
 		const { attempt: kept, unkept } = this.#attempts.keep(changed(attempt));
-		this.attempt = kept;
+		this.#resume(kept);
 		this.unkept = unkept;
 		this.kept = [kept, ...this.kept.filter(({ id }) => id !== kept.id)];
 		this.#show();

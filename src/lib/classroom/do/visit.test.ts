@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { assignable, bankOf, linkTo } from './example.ts';
-import type { Given } from './given.ts';
+import { assignable, bankOf, linkTo, question } from './example.ts';
+import type { Given, Withdrawn } from './given.ts';
 import { Visit } from './visit.svelte.ts';
 
-const given: Given = { explainers: ['floods', 'heat'].map(assignable), qr: '' };
+/** What of the explainer on floods is no longer asked. */
+const withdrawn: Withdrawn[] = [];
+
+const given: Given = { explainers: [assignable('floods', withdrawn), assignable('heat')], qr: '' };
 
 const floods = linkTo('floods', '0123456789ab');
 const heat = linkTo('heat', 'ba9876543210');
@@ -11,9 +14,17 @@ const student = { name: 'Ayesha', roll: '' };
 
 /** What waits for the questions of an explainer. */
 let arrive: Record<string, () => void>;
+/** The questions of every explainer. */
+let questions: (typeof question)[];
+/** Milliseconds that the page is open. */
+let now: number;
 
 beforeEach(() => {
 	arrive = {};
+	questions = [question];
+	withdrawn.length = 0;
+	now = 0;
+	vi.spyOn(performance, 'now').mockImplementation(() => now);
 	vi.stubGlobal('addEventListener', () => undefined);
 	vi.stubGlobal('document', { addEventListener: () => undefined });
 	vi.stubGlobal('history', { state: null, replaceState: () => undefined });
@@ -23,7 +34,7 @@ beforeEach(() => {
 	vi.stubGlobal('fetch', (address: string) => {
 		const [, id = ''] = /([a-z]+)\/quiz/.exec(address) ?? [];
 		return new Promise((resolve) => {
-			arrive[id] = () => resolve(Response.json(bankOf(id)));
+			arrive[id] = () => resolve(Response.json(bankOf(id, questions)));
 		});
 	});
 });
@@ -109,6 +120,55 @@ describe('of two links that are opened', () => {
 	});
 });
 
+describe('what was begun', () => {
+	it('is gone on with in the questions of today, and can be handed in', async () => {
+		const visit = newVisit();
+		await openAtOnce(visit, heat, 'heat');
+		visit.start(student);
+		const begun = visit.attempt!;
+		visit.nextStudent();
+		questions = [{ ...question, revision: 2 }];
+		await openAtOnce(visit, heat, 'heat');
+		await visit.show(begun);
+		expect(visit.session.entries).toMatchObject([{ number: 1, revision: 2 }]);
+		await visit.handIn(student);
+		expect([visit.trouble, visit.screen]).toEqual([undefined, 'sealed']);
+	});
+
+	it('is gone on with at the question on the screen although one before it was withdrawn', async () => {
+		const visit = newVisit();
+		questions = [question, { ...question, number: 2 }];
+		const link = linkTo('floods', '0123456789ab', questions);
+		await openAtOnce(visit, link, 'floods');
+		visit.start(student);
+		const [gone, left] = visit.questions;
+		visit.go(1);
+		const begun = visit.attempt!;
+		visit.nextStudent();
+		questions = questions.filter(({ number }) => number === left!.number);
+		withdrawn.push({ ...question, number: gone!.number });
+		await openAtOnce(visit, link, 'floods');
+		await visit.show(begun);
+		expect(visit.shown).toMatchObject([{ question: { number: left!.number }, at: 0 }]);
+	});
+
+	it('keeps the time that was spent on it when another assignment is opened, which has its own', async () => {
+		const visit = newVisit();
+		await openAtOnce(visit, floods, 'floods');
+		visit.start(student);
+		now += 3000;
+		await openAtOnce(visit, heat, 'heat');
+		visit.start(student);
+		now += 5000;
+		await openAtOnce(visit, floods, 'floods');
+		now += 1000;
+		visit.check(true);
+		expect(visit.attempt!.times).toEqual({ 1: 4000 });
+		await openAtOnce(visit, heat, 'heat');
+		expect(visit.attempt!.times).toEqual({ 1: 5000 });
+	});
+});
+
 describe('where nothing can be sealed', () => {
 	it('a key that the browser does not take is said to be one', async () => {
 		vi.spyOn(crypto.subtle, 'importKey').mockRejectedValue(new DOMException('no', 'DataError'));
@@ -128,12 +188,14 @@ describe('where nothing can be sealed', () => {
 		const visit = newVisit();
 		await openAtOnce(visit, heat, 'heat');
 		visit.start(student);
+		visit.acts.give(question, 'true');
+		const answered = () => visit.session.entries.map(({ response }) => response);
 		vi.spyOn(crypto.subtle, 'encrypt').mockRejectedValueOnce(
 			new DOMException('no', 'OperationError')
 		);
 		await visit.handIn(student);
-		expect([visit.trouble, visit.screen]).toEqual(['unsealed', 'ask']);
+		expect([visit.trouble, visit.screen, answered()]).toEqual(['unsealed', 'ask', ['true']]);
 		await visit.handIn(student);
-		expect([visit.trouble, visit.screen]).toEqual([undefined, 'sealed']);
+		expect([visit.trouble, visit.screen, answered()]).toEqual([undefined, 'sealed', ['true']]);
 	});
 });

@@ -5,7 +5,6 @@ import { addMade, type Made } from '../desk.ts';
 import type { Links } from '../find-links.ts';
 import { writeLink } from '../link.ts';
 import type { Book } from './book.svelte.ts';
-import { changeDecisions } from './store.dom.ts';
 
 /** Takes in assignments that were made on another device, by their links. */
 export class Adopter {
@@ -50,9 +49,9 @@ export class Adopter {
 		const fresh = made.filter(
 			({ assignment: { id } }) => !rows.some(({ assignment }) => assignment.id === id)
 		);
-		if (fresh.length > 0) await assignments.change((list) => fresh.reduce(addMade, [...list]));
+		if (fresh.length > 0) await this.#book.changeDesk((list) => fresh.reduce(addMade, [...list]));
 		for (const { assignment } of fresh)
-			await changeDecisions(assignment.id, (decisions) => ({ ...decisions, adopted: true }));
+			await this.#book.decide((decisions) => ({ ...decisions, adopted: true }), assignment.id);
 		return fresh;
 	}
 }

@@ -1,7 +1,7 @@
 import { fill } from '#lib/locale/fill.ts';
 import { saveFile } from '#lib/ui/save-file.dom.ts';
 import { localDay } from '../due.ts';
-import { assignments } from '../desk.dom.ts';
+import { joinMade } from '../desk.ts';
 import {
 	type Backup,
 	type BackupRead,
@@ -49,10 +49,7 @@ export class Backups {
 
 	async #takeIn({ assignments: made, results }: Backup): Promise<void> {
 		const { report, given } = this.#book;
-		await assignments.change((list) => {
-			const here = list.map(({ assignment }) => assignment.id);
-			return [...list, ...made.filter((one) => !here.includes(one.assignment.id))];
-		});
+		await this.#book.changeDesk((list) => joinMade(list, made));
 		let count = 0;
 		for (const theirs of results) {
 			const { id } = theirs;
@@ -64,9 +61,10 @@ export class Backups {
 			await this.#book.changeResults(id, (all) => {
 				return mergeKept({ received: all, decisions }, theirs).received;
 			});
-			await changeDecisions(id, (all) => {
+			const { trouble } = await changeDecisions(id, (all) => {
 				return mergeKept({ received: mine.received, decisions: all }, theirs).decisions;
 			});
+			this.#book.trouble ??= trouble;
 		}
 		await this.#book.reload();
 		report.add(fill(given.words.ui.restored, { count }));

@@ -63,17 +63,21 @@ export class Book extends Aloud {
 	}
 
 	/**
-	 * Reads what the device keeps, and opens an assignment: the one that is wanted, by its id, or the newest. One that is
-	 * not here is `lost`, and none is opened in its stead.
+	 * Reads what the device keeps, and opens an assignment: the one that is wanted, by its id, or the one that is open by
+	 * then; the newest for an empty id. One that is not here is `lost`, and none is opened in its stead.
 	 */
-	async reload(wanted = this.open || this.lost): Promise<void> {
-		const [desk] = await Promise.all([assignments.read(), this.ring.load()]);
-		this.made = desk.rows;
-		this.trouble ??= desk.trouble ?? this.ring.noKey;
-		const shown = desk.rows.filter(({ archived }) => !archived);
-		const found = desk.rows.find(({ assignment }) => assignment.id === wanted);
-		this.lost = found ? '' : wanted;
-		const opened = wanted ? found : (shown[0] ?? desk.rows[0]);
+	async reload(wanted?: string): Promise<void> {
+		await this.ring.load();
+		// Read last: the key takes its time, and the desk may be another by then.
+		const { rows, trouble } = await assignments.read();
+		this.made = rows;
+		this.trouble ??= trouble ?? this.ring.noKey;
+		// And so may be what is open.
+		const id = wanted ?? (this.open || this.lost);
+		const shown = rows.filter(({ archived }) => !archived);
+		const found = rows.find(({ assignment }) => assignment.id === id);
+		this.lost = found ? '' : id;
+		const opened = id ? found : (shown[0] ?? rows[0]);
 		await this.select(opened?.assignment.id ?? '');
 		this.known = true;
 	}
@@ -96,18 +100,20 @@ export class Book extends Aloud {
 		this.lost = '';
 		// A sealed result waits there for its key.
 		if (!placeNow().code) this.standThere();
+		const { received, decisions } = this;
 		const stored = await readStored(id);
 		// Another one may have been chosen meanwhile.
 		if (this.open !== id) return;
-		this.received = stored.received;
-		this.decisions = stored.decisions;
+		// What came in or was decided meanwhile is newer.
+		if (this.received === received) this.received = stored.received;
+		if (this.decisions === decisions) this.decisions = stored.decisions;
 		this.trouble ??= stored.trouble;
 		await this.fetchQuestions();
 	}
 
-	/** Opens an assignment that the teacher chose; going back leads to the one before. */
-	async choose(id: string): Promise<void> {
-		goTo(id, theClass);
+	/** Opens an assignment that the teacher chose; going back leads to the one before, unless that was only `passed` by. */
+	async choose(id: string, passed = false): Promise<void> {
+		(passed ? standAt : goTo)(id, theClass);
 		await this.select(id);
 	}
 
@@ -178,13 +184,15 @@ export class Book extends Aloud {
 		this.announce(fill(this.given.words.ui.rosterKept, { count: roster.length, found }));
 	}
 
-	/** The same, said and with a way back. */
+	/** As `decide`, said and with a way back. */
 	async decideAloud(part: Partial<Decisions>, said: () => string): Promise<void> {
-		const before = this.decisions;
+		const { open, decisions: before } = this;
 		const changed = Object.keys(part) as (keyof Decisions)[];
 		const back = Object.fromEntries(changed.map((name) => [name, before[name]]));
-		await this.decide((decisions) => ({ ...decisions, ...part }));
-		this.say(said(), () => this.decide((decisions) => ({ ...decisions, ...back })));
+		await this.decide((decisions) => ({ ...decisions, ...part }), open);
+		// Another one may have been chosen meanwhile, of which it would not be true.
+		if (this.open !== open) return;
+		this.say(said(), () => this.decide((decisions) => ({ ...decisions, ...back }), open));
 	}
 
 	/** Changes the results of an assignment, open or not. */
@@ -221,11 +229,17 @@ export class Book extends Aloud {
 		await this.changeResults(assignment, (all) => joined(all, some));
 	}
 
+	/** Changes which assignments this device has. */
+	async changeDesk(change: (made: readonly Made[]) => Made[]): Promise<void> {
+		const { rows, trouble } = await assignments.change(change);
+		this.made = rows;
+		this.trouble ??= trouble;
+	}
+
 	/** Puts the open assignment away, or takes it out again. */
 	async archive(archived: boolean): Promise<void> {
 		const { open } = this;
-		const { rows } = await assignments.change((list) => archive(list, open, archived));
-		this.made = rows;
+		await this.changeDesk((list) => archive(list, open, archived));
 		const { ui } = this.given.words;
 		this.say(archived ? ui.archived : ui.unarchived);
 	}

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { changeLarge, kept, temper } from '#lib/storage/example-large.ts';
+import { changeLarge, kept, renew, temper } from '#lib/storage/example-large.ts';
 import { deskNames } from '../desk.ts';
 import { Book } from './book.svelte.ts';
 import { received } from './example.ts';
@@ -27,8 +27,7 @@ let page: ReturnType<typeof openPage>;
 
 beforeEach(async () => {
 	page = openPage();
-	kept.clear();
-	temper.letsGo = true;
+	renew();
 	questions.fetch = () => Promise.resolve(material);
 	await keepTwo([received('Ali', [0, 1, 2], { assignment: first.id })]);
 });
@@ -72,6 +71,60 @@ describe('another assignment', () => {
 		await Promise.all([book.select(second.id), book.select(first.id)]);
 		expect([book.open, book.received.length]).toEqual([first.id, 1]);
 	});
+
+	it('that is opened while the desk is read again stays open', async () => {
+		const book = await openBook();
+		await Promise.all([book.reload(), book.select(second.id)]);
+		expect(book.open).toBe(second.id);
+	});
+
+	it('is not told what was done in the one before, and does not take it back for its own', async () => {
+		const book = await openBook();
+		await book.decideAloud({ counting: 'first' }, () => 'done');
+		const { undo } = book.last!;
+		const deciding = book.decideAloud({ counting: 'last' }, () => 'done');
+		const opening = book.select(second.id);
+		await Promise.all([deciding, opening]);
+		expect(book.last).toBeUndefined();
+		await undo!();
+		await book.select(first.id);
+		expect(book.decisions.counting).toBe('best');
+	});
+});
+
+describe('what the device still had to tell', () => {
+	/** Reads the class again while something is done, and is told of it after. */
+	async function during(book: Book, act: () => Promise<void>): Promise<void> {
+		let tell: () => void;
+		temper.read = new Promise((resolve) => (tell = resolve));
+		const reading = book.select(first.id);
+		await act();
+		tell!();
+		await reading;
+	}
+
+	it('takes back nothing that was decided meanwhile', async () => {
+		const book = await openBook();
+		await during(book, () =>
+			book.decide((decisions) => ({ ...decisions, notes: [['/ali', 'Was ill.']] }))
+		);
+		expect(book.decisions.notes).toEqual([['/ali', 'Was ill.']]);
+		expect(book.received).toHaveLength(1);
+	});
+
+	it('takes back no result that came in meanwhile', async () => {
+		const book = await openBook();
+		const hira = received('Hira', [0, 0, 0], { assignment: first.id });
+		await during(book, () => book.changeResults(first.id, (all) => [...all, hira]));
+		expect(book.received).toHaveLength(2);
+	});
+});
+
+it('says so where the device does not keep that an assignment is put away', async () => {
+	const book = await openBook();
+	temper.keeps = (name) => name !== deskNames.assignments;
+	await book.archive(true);
+	expect([book.current?.archived, book.trouble]).toEqual([true, 'refused']);
 });
 
 describe('the address', () => {
@@ -90,6 +143,14 @@ describe('the address', () => {
 		await book.choose(second.id);
 		expect(location.hash).toBe(`#${second.id}`);
 		expect((await load()).open).toBe(second.id);
+	});
+
+	it('has one place for all that were passed by on the way to one', async () => {
+		const book = await load();
+		const before = page.entries.length;
+		await book.choose(second.id);
+		await book.choose(first.id, true);
+		expect([location.hash, page.entries.length]).toEqual([`#${first.id}`, before + 1]);
 	});
 
 	it('follows what the desk opens by itself', async () => {

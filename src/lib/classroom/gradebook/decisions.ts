@@ -16,7 +16,7 @@ export interface Decisions {
 	chosen: Said;
 	/** Numbers of questions that are left out of every score. */
 	excluded: readonly number[];
-	/** Numbers of questions that answers to an older revision are graded by the newest key. */
+	/** Numbers of questions whose answers to an older revision are graded by the newest key. */
 	regraded: readonly number[];
 	notes: Said;
 	/** Whether the assignment came in as a link, so that nobody here knows when it was made. */

@@ -22,7 +22,10 @@ export interface Taught {
 	sections: readonly { id: string; title: string }[];
 }
 
-/** What answers are graded by whatever language they were given in, and where each fact stands. */
+/**
+ * What answers are graded by whatever language they were given in, and where each fact stands. As with the practice of an
+ * explainer, tabs of the version before fetch this file too: for one release every field keeps its name and meaning.
+ */
 export interface Locks {
 	lock: Lock;
 	facts: Readonly<Record<string, Told>>;

@@ -31,7 +31,9 @@ export class Intake {
 	readonly #book: Book;
 	readonly #adopter: Adopter;
 	/** Texts that are opened once no file waits any more, and there is a key. */
-	#held: readonly string[] = [];
+	#held: readonly string[] = $state.raw([]);
+	/** How much of what was asked for is not done. */
+	#left = $state.raw(0);
 	/** Ends when all that was asked for so far is done. */
 	#done: Promise<unknown> = Promise.resolve();
 
@@ -44,6 +46,11 @@ export class Intake {
 
 	get #ui() {
 		return this.#book.given.words.ui;
+	}
+
+	/** Whether anything that was given is still being opened, or waits for a passphrase or a key: it is kept nowhere. */
+	get isBusy(): boolean {
+		return this.#left > 0 || this.#held.length > 0 || this.locked.asked !== undefined;
 	}
 
 	/** Takes in a text that somebody pasted: a whole exported chat, codes, links, a key, a backup. */
@@ -111,7 +118,8 @@ export class Intake {
 
 	/** Does something when all that was asked for before is done. */
 	#inTurn<Value>(act: () => Promise<Value>): Promise<Value> {
-		const turn = this.#done.then(act);
+		this.#left += 1;
+		const turn = this.#done.then(act).finally(() => (this.#left -= 1));
 		// One that fails holds up nothing that waits.
 		this.#done = turn.catch(() => undefined);
 		return turn;

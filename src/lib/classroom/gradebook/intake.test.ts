@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fill } from '#lib/locale/fill.ts';
-import { kept } from '#lib/storage/example-large.ts';
+import { kept, renew, temper } from '#lib/storage/example-large.ts';
 import type { Assignment } from '../assignment.ts';
 import { deskNames } from '../desk.ts';
 import { keyFile } from '../example.ts';
@@ -43,7 +43,7 @@ let intake: Intake;
 
 beforeEach(async () => {
 	openPage();
-	kept.clear();
+	renew();
 	await keepTwo([]);
 	book = new Book(given);
 	backups = new Backups(book);
@@ -105,6 +105,36 @@ describe('imports that are asked for at once', () => {
 	});
 });
 
+describe('what would be lost with the page', () => {
+	it('is what is being opened, or waits for a key', async () => {
+		expect(intake.isBusy).toBe(false);
+		const [ali, hira] = await Promise.all([codeOf('Ali'), codeOf('Hira')]);
+		const taken = intake.take(ali);
+		expect(intake.isBusy).toBe(true);
+		await taken;
+		expect(intake.isBusy).toBe(false);
+		book.ring.keys = [];
+		await intake.take(hira);
+		expect(intake.isBusy).toBe(true);
+		await intake.take(keyFile);
+		expect(intake.isBusy).toBe(false);
+	});
+
+	it('is a file that waits for its passphrase', async () => {
+		const locked = await writeKeyFile(await makeKey(), 'mountains and rivers');
+		await intake.takeFiles([fileOf('key.json', locked)]);
+		expect(intake.isBusy).toBe(true);
+		await intake.leaveOut();
+		expect(intake.isBusy).toBe(false);
+	});
+
+	it('is nothing of what has failed', async () => {
+		vi.spyOn(book.ring, 'restore').mockRejectedValueOnce(new Error('no'));
+		await expect(intake.takeFiles([fileOf('key.json', keyFile)])).rejects.toThrow('no');
+		expect(intake.isBusy).toBe(false);
+	});
+});
+
 describe('a file that cannot be read', () => {
 	it('is named, and nothing goes on waiting for it', async () => {
 		await intake.takeFiles([folder('9B')]);
@@ -140,6 +170,9 @@ describe('a page over plain http', () => {
 const third: Assignment = { ...first, id: 'c1b2c3d4e5f6', title: 'Made elsewhere' };
 const linkOf = (assignment: Assignment) => `https://fahm.example/en/do/#${writeLink(assignment)}`;
 
+/** Name under which what was decided of an assignment is kept. */
+const decisionsOf = ({ id }: Assignment) => `${deskNames.results(id)}.decisions`;
+
 const says = (count: number) => fill(ui.added, { count });
 
 describe('a chat', () => {
@@ -166,6 +199,15 @@ describe('a chat', () => {
 		await intake.take(linkOf(third));
 		expect([book.open, book.decisions.adopted]).toEqual([third.id, true]);
 	});
+
+	it.each([deskNames.assignments, decisionsOf(third)])(
+		'with the link of an assignment that the device does not keep says so: %s',
+		async (refused) => {
+			temper.keeps = (name) => name !== refused;
+			await intake.take(linkOf(third));
+			expect([book.open, book.trouble]).toEqual([third.id, 'refused']);
+		}
+	);
 
 	it('is read out once and whole, with what was not opened', async () => {
 		await intake.take(await codeOf('Ali'));
@@ -279,6 +321,18 @@ describe('a backup', () => {
 		expect(await intake.answer(passphrase)).toBe('taken');
 		expect([book.open, book.received.length]).toEqual([first.id, 1]);
 	});
+
+	it.each([deskNames.assignments, decisionsOf(first)])(
+		'that the device does not keep is said not to be kept: %s',
+		async (refused) => {
+			const text = await saved();
+			temper.keeps = (name) => name !== refused;
+			await intake.take(text);
+			await intake.answer(passphrase);
+			expect(book.report.said).toBe(fill(ui.restored, { count: 0 }));
+			expect(book.trouble).toBe('refused');
+		}
+	);
 
 	it.each([
 		['damaged', (text: string) => text.slice(0, -40), 'damagedFile'],

@@ -18,7 +18,7 @@ export interface Material extends Bank {
 const materialOf = fetchOnce<Material>();
 
 async function fetchNow(taught: Taught): Promise<Material> {
-	// Both were written by the build that wrote this page.
+	// Both were written by the build that wrote this page, or by the next one, which keeps to it.
 	const [given, locks] = (await Promise.all([
 		fetchJson(`${taught.home}quiz/questions.json`),
 		fetchJson(taught.locks)

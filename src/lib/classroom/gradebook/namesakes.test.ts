@@ -4,6 +4,7 @@ import { gradebookOf, received } from './example.ts';
 import { matchRoster } from './matching.ts';
 import { allOfOne, givenTo, type Maker, makersOf } from './namesakes.ts';
 import type { Received } from './results.ts';
+import { readRoster } from './roster.ts';
 import type { Row } from './rows.ts';
 import { writersOf } from './writers.ts';
 
@@ -81,6 +82,17 @@ describe('two students with one name', () => {
 			['12', 'Ali', 1]
 		]);
 		expect(book.missing()).toEqual(['13']);
+	});
+
+	it('are offered once by the list and once by what they wrote, where both call one the same', () => {
+		const book = desk([a, b], readRoster('Ali\nAli'));
+		book.give(b, other);
+		const makers = book.makers(a);
+		expect(makers.map((maker) => [maker.of, named('Ali (2)')(maker)])).toEqual([
+			['writer', true],
+			['list', true]
+		]);
+		expect(new Set(makers.map(({ key }) => key)).size).toBe(makers.length);
 	});
 
 	it('are asked about although the list knows the name, until somebody says', () => {

@@ -5,11 +5,15 @@ import type { Paper } from './papers.ts';
 import type { Row } from './rows.ts';
 import { apart, settled, studentKey, toWriter, writerKey } from './writers.ts';
 
-/** Whose an attempt may be: of those who wrote the same, of the class list, or of nobody that is known. */
-export type Maker =
+/**
+ * Whose an attempt may be: of those who wrote the same, of the class list, or of nobody that is known. Names do not tell
+ * them apart: the list may call one `Ali (2)` as we do.
+ */
+export type Maker = { key: string } & (
 	| { of: 'writer'; name: string; whose: string }
 	| { of: 'list'; name: string; listed: Listed }
-	| { of: 'other' };
+	| { of: 'other' }
+);
 
 /** What says whose attempts are: which writer's, and who of the list that is. */
 type Decided = Pick<Decisions, 'whose' | 'matches'>;
@@ -34,8 +38,8 @@ export function makersOf(
 	const said = new Map(whose);
 	const near = besides(paper, row, rows);
 	const writers = near.flatMap(({ other, alike }): Maker[] => {
-		const name = other.name || other.roll;
-		return other.listed ? [] : [{ of: 'writer', name, whose: said.get(idOf(alike)) ?? '' }];
+		const [name, label] = [other.name || other.roll, said.get(idOf(alike)) ?? ''];
+		return other.listed ? [] : [{ key: `writer/${label}`, of: 'writer', name, whose: label }];
 	});
 	const listed = [
 		...near.flatMap(({ other }) => other.listed ?? []),
@@ -45,8 +49,10 @@ export function makersOf(
 	if (row.listed) byId.delete(listedId(row.listed));
 	return [
 		...writers,
-		...[...byId.values()].map((one): Maker => ({ of: 'list', name: labelOf(one), listed: one })),
-		...(row.attempts.length > 1 ? [{ of: 'other' } as const] : [])
+		...[...byId].map(([id, listed]): Maker => {
+			return { key: `list/${id}`, of: 'list', name: labelOf(listed), listed };
+		}),
+		...(row.attempts.length > 1 ? [{ key: 'other', of: 'other' } as const] : [])
 	];
 }
 

@@ -42,7 +42,7 @@ export function goTo(id: string, view: View): void {
 	history.pushState({ gradebook: view }, '', addressOf(id));
 }
 
-/** The same in the stead of the place before, to which nothing leads back. */
+/** As `goTo`, in the stead of the place before, to which nothing leads back. */
 export function standAt(id: string, view: View): void {
 	history.replaceState({ gradebook: view }, '', addressOf(id));
 }

@@ -16,11 +16,13 @@ describe('a file', () => {
 		const archive = zipSync({
 			'WhatsApp Chat with 9B.txt': strToU8('سلام Q1AB'),
 			'IMG-1.jpg': new Uint8Array(5000),
-			'deeper/notes.TXT': strToU8('two')
+			'deeper/notes.TXT': strToU8('two'),
+			'fahm-key-0a1b2c3d.json': strToU8('{}')
 		});
 		expect(await textsOf(fileOf(archive, 'WhatsApp Chat.zip'))).toEqual([
 			{ name: 'WhatsApp Chat with 9B.txt', text: 'سلام Q1AB' },
-			{ name: 'deeper/notes.TXT', text: 'two' }
+			{ name: 'deeper/notes.TXT', text: 'two' },
+			{ name: 'fahm-key-0a1b2c3d.json', text: '{}' }
 		]);
 	});
 

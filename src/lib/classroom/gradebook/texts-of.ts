@@ -13,8 +13,9 @@ const isArchive = (bytes: Uint8Array) =>
 	String.fromCharCode(...bytes.subarray(0, 4)) === 'PK\x03\x04';
 
 /**
- * Texts that a file holds: its own, or those of the `.txt` files in a ZIP archive, which is what chat apps export. None
- * for an archive that is damaged, for what is too large to be a text, and for what cannot be read.
+ * Texts that a file holds: its own, or those of a ZIP archive, which is what chat apps export: the chat is a `.txt`, keys
+ * and backups that were sent in it are `.json`. None for an archive that is damaged, for what is too large to be a text,
+ * and for what cannot be read.
  */
 export async function textsOf(file: File): Promise<FileText[]> {
 	try {
@@ -24,7 +25,7 @@ export async function textsOf(file: File): Promise<FileText[]> {
 		}
 		// Pictures and voices of a chat stay packed.
 		const files = unzipSync(new Uint8Array(await file.arrayBuffer()), {
-			filter: ({ name, originalSize }) => /\.txt$/i.test(name) && originalSize <= largestText
+			filter: ({ name, originalSize }) => /\.(txt|json)$/i.test(name) && originalSize <= largestText
 		});
 		return Object.entries(files).map(([name, bytes]) => ({ name, text: strFromU8(bytes) }));
 	} catch {

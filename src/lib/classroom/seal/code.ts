@@ -7,9 +7,13 @@ import { sizes } from './padding.ts';
  * code   := base32( "Q1" | bytes ) | 4 check characters
  * bytes  := header 12 | ephemeral key 33, compressed | ciphertext, padded | tag 16
  * header := version 4 bits | suite 4 bits | size 1 | key id 4 | assignment id 6
+ *
+ * Lengths without a unit are in bytes.
  */
 const prefix = [23, 1]; // The values of Q and 1.
+/** In characters. */
 const checkLength = 4;
+/** In bytes, as `keyLength` and `tagLength`. */
 export const headerLength = 12;
 export const keyLength = 33;
 const tagLength = 16;

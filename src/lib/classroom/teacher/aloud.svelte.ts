@@ -25,7 +25,7 @@ export class Aloud {
 
 	/** Tells a screen reader alone, of what eyes find elsewhere on the screen. */
 	announce(said: string): void {
-		// The same words a second time in a row are said again only where the text is another.
+		// A screen reader passes over the same text twice running, so the second gets a blank at its end.
 		this.status = said === this.status ? `${said}\u00a0` : said;
 	}
 

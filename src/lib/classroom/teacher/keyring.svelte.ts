@@ -61,13 +61,17 @@ export class Keyring {
 	async load(): Promise<void> {
 		if (!canSeal()) this.noKey = 'plain';
 		else {
+			const before = this.keys;
 			const [keys, backups, keeps] = await Promise.all([
 				readTeacherKeys(),
 				readLarge(keyBackupsName),
 				keepsKeys()
 			]);
-			this.keys = keys;
-			this.backups = parseKeyBackups(backups);
+			// A key that came meanwhile is in neither.
+			if (this.keys === before) {
+				this.keys = keys;
+				this.backups = parseKeyBackups(backups);
+			}
 			if (!keeps) this.noKey = 'refused';
 		}
 	}

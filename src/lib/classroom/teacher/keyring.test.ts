@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { kept, temper } from '#lib/storage/example-large.ts';
+import { renew, temper } from '#lib/storage/example-large.ts';
 import { keyFile } from '../example.ts';
 import { makeKey, writeKeyFile } from '../keys.ts';
 import { Keyring } from './keyring.svelte.ts';
@@ -8,8 +8,7 @@ vi.mock('#lib/storage/large.ts', () => import('#lib/storage/example-large.ts'));
 vi.mock('#lib/storage/promise.ts', () => ({ askToKeep: () => undefined }));
 
 beforeEach(() => {
-	kept.clear();
-	temper.refuses = () => false;
+	renew();
 });
 
 /** A ring whose first key has a backup that the teacher has saved. */
@@ -30,7 +29,7 @@ describe('a first key', () => {
 
 	it('that the device would not keep is there, and is said not to be kept', async () => {
 		const ring = await savedRing();
-		temper.refuses = (name) => name === 'teacher-keys';
+		temper.keeps = (name) => name !== 'teacher-keys';
 		expect(await ring.finish()).toBe(false);
 		expect(ring.isUnkept).toBe(true);
 		expect(ring.key).toBeDefined();
@@ -38,7 +37,7 @@ describe('a first key', () => {
 });
 
 it('knows a device that keeps all but keys, before any is made', async () => {
-	temper.refuses = (_, value) => value instanceof CryptoKey;
+	temper.keeps = (_, value) => !(value instanceof CryptoKey);
 	const ring = new Keyring();
 	await ring.load();
 	expect(ring.noKey).toBe('refused');
@@ -46,10 +45,22 @@ it('knows a device that keeps all but keys, before any is made', async () => {
 
 describe('a key from its file', () => {
 	it('is said not to be kept where it is not', async () => {
-		temper.refuses = () => true;
+		temper.keeps = () => false;
 		const ring = new Keyring();
 		expect(await ring.restore(keyFile, '', 1)).toBe('unkept');
 		expect(ring.isUnkept).toBe(true);
+	});
+
+	it('stays where the device is still being asked what it has', async () => {
+		let goOn: () => void;
+		temper.deletes = new Promise((resolve) => (goOn = resolve));
+		const ring = new Keyring();
+		const loading = ring.load();
+		await ring.restore(keyFile, '', 1);
+		goOn!();
+		await loading;
+		expect(ring.key).toBeDefined();
+		expect(ring.backups).toHaveProperty(ring.key!.id);
 	});
 
 	it('takes a passphrase where the file does, whatever was typed', async () => {

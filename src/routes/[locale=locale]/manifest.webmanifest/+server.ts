@@ -13,10 +13,10 @@ export const entries: EntryGenerator = localeEntries;
 const shown = 4;
 
 /** What makes the site of one language an app. */
-export const GET: RequestHandler = async ({ params: { locale } }) => {
+export const GET: RequestHandler = async ({ url, params: { locale } }) => {
 	const { t } = translatorFor(locale);
 	const here = (await listings()).filter(({ locales }) => locales.includes(locale));
-	const manifest = appManifest(locale, {
+	const manifest = appManifest(locale, new URL('..', url).pathname, {
 		name: t('site.name'),
 		description: t('site.tagline'),
 		screenshots: await screenshotsIn(locale),
