@@ -5,7 +5,7 @@ import type { Session } from './session.ts';
  * The later of two by their stamps; of two with the same stamp the one that is later in writing, so that both tabs choose alike.
  * Last-writer-wins register over Lamport's logical clock ("Time, Clocks, and the Ordering of Events", CACM 1978).
  */
-function later<T>(a: T, b: T, stamp: (value: T) => number): T {
+export function later<T>(a: T, b: T, stamp: (value: T) => number): T {
 	if (stamp(a) !== stamp(b)) return stamp(a) > stamp(b) ? a : b;
 	return JSON.stringify(a) > JSON.stringify(b) ? a : b;
 }

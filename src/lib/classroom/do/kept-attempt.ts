@@ -1,5 +1,5 @@
 import { readChecked, writeChecked } from '#lib/quiz/checked-text.ts';
-import { mergeSessions } from '#lib/quiz/merge.ts';
+import { later, mergeSessions } from '#lib/quiz/merge.ts';
 import { lift, type Step } from '#lib/quiz/migrate.ts';
 import { isCount, isObject, parseSession } from '#lib/quiz/parse.ts';
 import type { Attempt } from './attempt.ts';
@@ -43,12 +43,6 @@ export function readAttempt(text: unknown): AttemptRead {
 	return { state: 'whole', record: { ...(value as unknown as Attempt), session } };
 }
 
-/** The one with more changes; of two with as many the one that is later in writing, so that both tabs choose alike. */
-function later(a: Attempt, b: Attempt): Attempt {
-	if (a.changes !== b.changes) return a.changes > b.changes ? a : b;
-	return JSON.stringify(a) > JSON.stringify(b) ? a : b;
-}
-
 /** The one that was handed in first, if any was; `base` where it is the same result. */
 function firstHanded(a: Attempt, b: Attempt, base: Attempt): Attempt | undefined {
 	if (!a.handed || !b.handed) return a.handed ? a : b.handed && b;
@@ -62,7 +56,7 @@ function firstHanded(a: Attempt, b: Attempt, base: Attempt): Attempt | undefined
  * before that, each question is as it was last changed, and no time is counted twice.
  */
 export function mergeAttempts(a: Attempt, b: Attempt): Attempt {
-	const base = later(a, b);
+	const base = later(a, b, ({ changes }) => changes);
 	const sealed = firstHanded(a, b, base);
 	if (sealed) {
 		return { ...sealed, changes: base.changes, away: base.away };
