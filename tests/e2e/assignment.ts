@@ -57,6 +57,8 @@ export async function openTask(page: Page, locale: Locale, assignment: Assignmen
 /** Fills in what is asked for, and begins. */
 export async function begin(page: Page, name: string, roll = '007'): Promise<void> {
 	const form = page.locator('form[data-do=start]');
+	// Before it there is no telling which fields are wanted.
+	await expect(form).toBeVisible();
 	for (const [field, text] of Object.entries({ name, roll })) {
 		const input = form.locator(`[name=${field}]`);
 		if (await input.isVisible()) await input.fill(text);

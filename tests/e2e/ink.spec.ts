@@ -1,6 +1,7 @@
 import { fullFont } from '../../src/tools/font/source.ts';
-import { expect, test } from './test.ts';
+import { givenIn, openSheet } from './practice.ts';
 import { pagesIn } from './site.ts';
+import { expect, test } from './test.ts';
 
 /** "Accessibility" as Pakistan says it. Its ink is 2.9 times as high as its size: hardly any word climbs so far. */
 const tallest = 'ایکسیسبیلٹی';
@@ -149,11 +150,14 @@ async function spoiltInk(word: string): Promise<string[]> {
 	return [...new Set(problems)];
 }
 
-test('no heading’s ink is cut or runs into the line above', async ({ page, isMobile }) => {
+test.beforeEach(async ({ page }) => {
 	const ttf = Buffer.from(await fullFont());
 	await page.route('**/whole.ttf', (route) =>
 		route.fulfill({ body: ttf, contentType: 'font/ttf' })
 	);
+});
+
+test('no heading’s ink is cut or runs into the line above', async ({ page, isMobile }) => {
 	const problems: string[] = [];
 	for (const path of pagesIn('ur')) {
 		for (const width of isMobile ? [360] : [768, 1280]) {
@@ -164,6 +168,14 @@ test('no heading’s ink is cut or runs into the line above', async ({ page, isM
 		}
 	}
 	expect(problems).toEqual([]);
+});
+
+test('no question’s ink is cut or runs into the line above, once its script has come', async ({
+	page
+}) => {
+	await openSheet(page, 'ur');
+	await expect(page.locator('[data-island] form')).toHaveCount(givenIn('ur').questions.length);
+	expect(await page.evaluate(spoiltInk, tallest)).toEqual([]);
 });
 
 test('no words on any page stand in a box that would cut them', async ({ page }) => {
