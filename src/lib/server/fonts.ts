@@ -35,6 +35,15 @@ export async function typedHead(root: string): Promise<string> {
 	return `<style>@font-face{${face}}html .typed{font-family:Typed,"Naskh fitted",serif}</style>`;
 }
 
+/** Naskh that devices have, by full name or PostScript's: Android's and Linux's, Apple's, Windows'. */
+const naskh = [
+	'Noto Naskh Arabic',
+	'NotoNaskhArabic-Regular',
+	'Noto Naskh Arabic UI',
+	'GeezaPro',
+	'Tahoma'
+];
+
 /**
  * Head of an Urdu page: its font, preloaded, under two names. `Nastaliq` is optional: in time for the first paint
  * or not at all, so that nothing jumps. `Nastaliq late` is the same file, which the boot script gives to blocks
@@ -44,7 +53,6 @@ export function fontHead(root: string, file: string): string {
 	const url = `${root}/${file}`;
 	const face = (family: string, display: string) =>
 		`@font-face{font-family:${family};src:url(${url}) format("woff2");font-display:${display}}`;
-	const naskh = ['Noto Naskh Arabic', 'NotoNaskhArabic-Regular', 'Noto Naskh Arabic UI'];
 	const local = naskh.map((name) => `local("${name}")`).join();
 	return [
 		`<link rel="preload" as="font" type="font/woff2" href="${url}" crossorigin>`,
