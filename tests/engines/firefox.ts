@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { launch } from 'puppeteer-core';
-import type { Engine } from './engine.ts';
+import { type ElementHandle, launch, type Page } from 'puppeteer-core';
+import { come, type Engine } from './engine.ts';
 import { onPath } from './programs.ts';
 
 /** Firefox, driven over WebDriver BiDi. */
@@ -34,9 +34,26 @@ export const firefox: Engine = {
 			open: async (url) => {
 				await page.goto(url);
 			},
-			press: (selector) => page.locator(selector).click(),
+			press: (selector) => press(page, selector),
 			say: (expression) => page.evaluate(expression),
 			close: () => browser.close()
 		};
 	}
 };
+
+/**
+ * Presses what is there and stays where it is. Puppeteer's own waiting makes functions of text in the page, which our
+ * policy forbids, and since 140.12 Firefox asks the policy about that.
+ */
+async function press(page: Page, selector: string): Promise<void> {
+	const still = await come(`${selector} can be pressed`, async () => {
+		const found = await page.$(selector);
+		return found && (await isStill(found)) ? found : undefined;
+	});
+	await still.click();
+}
+
+async function isStill(element: ElementHandle): Promise<boolean> {
+	const [before, after] = [await element.boundingBox(), await element.boundingBox()];
+	return before !== null && JSON.stringify(before) === JSON.stringify(after);
+}
