@@ -32,7 +32,7 @@ export async function typedHead(root: string): Promise<string> {
 	const file = (await fontFiles()).find((name) => name.startsWith(`${alphabet}.`));
 	if (!file) return '';
 	const face = `font-family:Typed;src:url(${root}/fonts/${file}) format("woff2");font-display:swap`;
-	return `<style>@font-face{${face}}html .typed{font-family:Typed,"Naskh fitted",serif}</style>`;
+	return `<style>@font-face{${face}}html .typed{font-family:Typed,"Naskh fitted",var(--serif)}</style>`;
 }
 
 /** Naskh that devices have, by full name or PostScript's: Android's and Linux's, Apple's, Windows'. */
