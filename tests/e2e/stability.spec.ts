@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, painted, test } from './test.ts';
-import { firstExplainer, locales, readingPagesIn, say, sectionsIn } from './site.ts';
+import { firstExplainer, type Locale, locales, readingPagesIn, say, sectionsIn } from './site.ts';
 
 declare global {
 	interface Window {
@@ -125,6 +125,40 @@ test('nothing jumps when everything comes in time', async ({ page }) => {
 		expect(sum, `${path} ${JSON.stringify(shifts.slice(0, 4))}`).toBeLessThanOrEqual(most);
 	}
 });
+
+/** Pages that a script of their own brings to life, from the folder of the language, and what they have once it has. */
+const islands = (locale: Locale) =>
+	Object.entries({
+		[`${firstExplainer(locale).id}/quiz/`]: 'form button',
+		'assign/': 'button:visible',
+		'gradebook/': 'button:visible',
+		'do/': 'textarea:visible'
+	});
+
+for (const locale of locales)
+	test(`nothing jumps when a page comes to life late, ${locale}`, async ({ page }) => {
+		await watchShifts(page);
+		for (const [path, alive] of islands(locale)) {
+			let release: () => void = () => undefined;
+			const released = new Promise<void>((done) => (release = done));
+			await page.route(/\.(json|woff2)$/, async (route) => {
+				await released;
+				await route.continue();
+			});
+			await page.goto(`${locale}/${path}`, { waitUntil: 'commit' });
+			await page.locator('footer').waitFor();
+			await firstPaint(page);
+			await painted(page);
+			release();
+			await page.locator(`[data-island] ${alive}`).first().waitFor();
+			await page.evaluate(() => document.fonts.ready.then(() => undefined));
+			await painted(page);
+			const shifts = await page.evaluate(() => window.shifts);
+			const sum = shifts.reduce((all, { value }) => all + value, 0);
+			expect.soft(sum, `${path} ${JSON.stringify(shifts)}`).toBeLessThanOrEqual(most);
+			await page.unrouteAll();
+		}
+	});
 
 for (const locale of locales)
 	test(`nothing jumps for whoever comes back, ${locale}`, async ({ page }) => {
