@@ -90,6 +90,7 @@ async function rowOf(
 		times(ratio(of(ours, 'said'), of(floor, 'said'))),
 		ms(median(of(ours, 'awake'))),
 		times(ratio(of(ours, 'awake'), of(floor, 'said'))),
+		`${median(of(ours, 'shift')).toFixed(3)} / ${median(of(floor, 'shift')).toFixed(3)}`,
 		`${number(median(of(ours, 'blocking')))} / ${number(median(of(floor, 'blocking')))} ms`
 	];
 }
@@ -101,6 +102,7 @@ const columns = [
 	'ratio',
 	'with all its kinds',
 	'ratio',
+	'shift',
 	'blocking'
 ];
 

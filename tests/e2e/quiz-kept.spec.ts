@@ -187,7 +187,8 @@ test('an answer given before the script came joins the sheet that is under way',
 	page
 }) => {
 	const given = givenIn('en');
-	const [one, two] = given.questions.filter(({ kind }) => kind === 'choice');
+	const choices = given.questions.filter(({ kind }) => kind === 'choice');
+	const [one, two] = [choices[0], choices.at(-1)];
 	await openSheet(page, 'en');
 	await answer(page, { given, question: one! });
 	await goOn(page, one!);
@@ -201,5 +202,6 @@ test('an answer given before the script came joins the sheet that is under way',
 	await page.locator(`#check-${two!.number} input`).first().check();
 	release();
 	await expect(formOf(page, two!).locator('blockquote')).toBeVisible();
+	await expect(formOf(page, two!).locator(':focus')).toBeVisible();
 	await expect(formOf(page, one!).locator('[data-mark=true]').first()).toBeVisible();
 });

@@ -150,6 +150,24 @@ test('a double click on Check presses nothing of what comes where the button was
 	}
 });
 
+test('a sheet holds all its questions, whichever is chosen after another', async ({ page }) => {
+	const given = givenIn('en');
+	const { section } = given.questions[0]!;
+	const part = given.questions.filter((one) => one.section === section);
+	const forms = page.locator('[data-island] form[id^=check]');
+	await openSheet(page, 'en');
+	await expect(forms).toHaveCount(given.questions.length);
+	for (const [scope, { length }] of [[section, part] as const, ['all', given.questions] as const]) {
+		await page.evaluate((hash) => (location.hash = hash), scope);
+		await expect(forms).toHaveCount(length);
+	}
+	await page.locator('[data-island] summary').first().click();
+	await page.getByRole('button', { name: given.words.one, exact: true }).click();
+	await expect(forms).toHaveCount(1);
+	await page.getByRole('button', { name: given.words.sheet, exact: true }).click();
+	await expect(forms).toHaveCount(given.questions.length);
+});
+
 test('checking all of a sheet says what it came to', async ({ page }) => {
 	const given = givenIn('en');
 	const [question] = given.questions.filter(({ kind }) => kind === 'verdict');

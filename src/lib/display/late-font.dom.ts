@@ -21,8 +21,8 @@ export async function setLateFont(): Promise<void> {
 	// Every box, since a tall one is never quite off screen; but what is read, or stands beside the text, as a whole.
 	const boxes = [...document.querySelectorAll('body :not(p *, li *, svg *, aside *)')];
 	const ahead = boxes.filter((box) => {
-		// To measure what is folded away, a browser would have to lay it out.
-		if (!box.checkVisibility()) return true;
+		// To measure what is folded away or far below, a browser would have to lay it out.
+		if (!box.checkVisibility({ contentVisibilityAuto: true })) return true;
 		const { top, height } = box.getBoundingClientRect();
 		return top > innerHeight || height === 0;
 	});

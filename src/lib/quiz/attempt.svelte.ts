@@ -37,6 +37,8 @@ export class Attempt implements Acts {
 	sitting: Attempted = $state.raw()!;
 	/** Whether all questions stand on the page, or one at a time. */
 	sheet = $state.raw(readKept('sheet') === true);
+	/** How many of a sheet's questions are drawn: all seventy at once take a phone half a second. */
+	drawn = $state.raw(0);
 	/** Why nothing is kept. */
 	trouble: Unkept | undefined = $state.raw();
 	/** What a screen reader is told. */
@@ -91,6 +93,8 @@ export class Attempt implements Acts {
 	#show(sitting: Attempted, isKept: boolean): void {
 		this.sitting = sitting;
 		this.#isKept = isKept;
+		this.drawn = 0;
+		this.#drawMore();
 		history.replaceState(history.state, '', `#${sitting.scope}`);
 	}
 
@@ -134,6 +138,15 @@ export class Attempt implements Acts {
 				return settle(respond(session, question, given), question) ?? session;
 			}, this.session)
 		);
+		// The one that has the focus is among them.
+		this.drawn += Math.max(...answers.map(({ question }) => this.questions.indexOf(question)));
+	}
+
+	/** Draws some more of a sheet with every frame, until it is whole. */
+	#drawMore(): void {
+		if (!this.sheet || this.drawn >= this.questions.length) return;
+		this.drawn += 4;
+		requestAnimationFrame(() => this.#drawMore());
 	}
 
 	/** Canonical positions of a question's lists, in the order in which this sitting shows them. */
@@ -199,6 +212,8 @@ export class Attempt implements Acts {
 	/** Shows all questions at once, or one at a time, here and next time. */
 	showSheet(sheet: boolean): void {
 		this.sheet = sheet;
+		this.drawn = 0;
+		this.#drawMore();
 		keep('sheet', sheet);
 	}
 
