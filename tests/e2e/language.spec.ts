@@ -1,7 +1,11 @@
+import type { Page } from '@playwright/test';
 import { expect, painted, test } from './test.ts';
 import { firstExplainer, hasTwin, locales, pagesIn, sectionsIn } from './site.ts';
 
 const otherOf = { en: 'ur', ur: 'en' } as const;
+
+/** What comes after the first paint has come; its style is the first of it. */
+const later = (page: Page) => page.waitForFunction(() => document.adoptedStyleSheets.length > 0);
 
 for (const locale of locales) {
 	test(`switching language stays at the paragraph that was being read, from ${locale}`, async ({
@@ -74,6 +78,30 @@ for (const locale of locales) {
 				turn % 2 ? locale : otherOf[locale]
 			);
 			expect(new URL(page.url()).hash).toBe('#p8');
+		}
+	});
+
+	test(`by keyboard the focus stays on the link, and leads back, from ${locale}`, async ({
+		page
+	}) => {
+		const { id } = firstExplainer(locale);
+		const link = page.locator('[data-language]');
+		for (const path of [`${id}/quiz/#all`, `${id}/actors/#p4`]) {
+			await page.goto(`${locale}/${path}`);
+			for (const next of [otherOf[locale], locale]) {
+				await later(page);
+				await link.press('Enter');
+				await expect(page.locator('html')).toHaveAttribute('lang', next);
+				await expect(link).toBeFocused();
+			}
+			// Another visit of the page is one as any other.
+			await page.reload();
+			await later(page);
+			await expect(page.locator('body')).toBeFocused();
+			await link.click();
+			await expect(page.locator('html')).toHaveAttribute('lang', otherOf[locale]);
+			await later(page);
+			await expect(page.locator('body')).toBeFocused();
 		}
 	});
 
