@@ -75,7 +75,7 @@ const refused = [
 	['src/lib/reading/follow.dom.ts', 'svelte'],
 	['src/lib/reading/follow.dom.ts', '#lib/server/library.ts'],
 	['src/lib/reading/follow.dom.ts', '#lib/explainer/explainer.ts'],
-	['src/lib/island/wake.dom.ts', '#lib/quiz/session.ts'],
+	['src/lib/island/given.dom.ts', '#lib/quiz/session.ts'],
 	// Views open neither door.
 	['src/lib/quiz/Quiz.svelte', '#lib/server/library.ts'],
 	['src/lib/quiz/Quiz.svelte', '#lib/storage/saved.svelte.ts'],

@@ -2,7 +2,7 @@ import './island.ts';
 import { mount } from 'svelte';
 import Assign from '#lib/classroom/assign/Assign.svelte';
 import type { AssignGiven } from '#lib/classroom/assign/given.ts';
-import { openIsland } from '#lib/island/wake.dom.ts';
+import { openIsland } from '#lib/island/open.dom.ts';
 
 const island = await openIsland('assign');
 if (island) {

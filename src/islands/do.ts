@@ -4,7 +4,7 @@ import type { Given } from '#lib/classroom/do/given.ts';
 import { wakeControls } from '#lib/classroom/do/controls.svelte.ts';
 import Questions from '#lib/classroom/do/Questions.svelte';
 import { showScreens } from '#lib/classroom/do/screens.svelte.ts';
-import { readGiven } from '#lib/island/wake.dom.ts';
+import { readGiven } from '#lib/island/given.dom.ts';
 
 const island = await readGiven('do');
 if (island) {

@@ -2,7 +2,7 @@ import './island.ts';
 import { mount } from 'svelte';
 import Gradebook from '#lib/classroom/gradebook/Gradebook.svelte';
 import type { GradebookGiven } from '#lib/classroom/gradebook/given.ts';
-import { openIsland } from '#lib/island/wake.dom.ts';
+import { openIsland } from '#lib/island/open.dom.ts';
 
 const island = await openIsland('gradebook');
 if (island) {

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import {
 	answer,
 	firstOf,
@@ -12,7 +12,7 @@ import {
 	shown
 } from './practice.ts';
 import { firstExplainer, locales } from './site.ts';
-import { expect, test } from './test.ts';
+import { expect, painted, test } from './test.ts';
 
 /** What a learner sees of where a sitting is: place, answers, hints, marks, and what is offered. */
 const seen = (page: Page): Promise<unknown> =>
@@ -27,6 +27,18 @@ const seen = (page: Page): Promise<unknown> =>
 			({ dataset }) => dataset.mark
 		)
 	}));
+
+/** Opens practice on a line so slow that its questions come when they are let. */
+async function openSlowly(page: Page, address: string): Promise<() => void> {
+	let release: () => void = () => undefined;
+	const held = new Promise<void>((done) => (release = done));
+	await page.route('**/questions.json', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto(address);
+	return release;
+}
 
 for (const locale of locales) {
 	const given = givenIn(locale);
@@ -104,13 +116,7 @@ for (const locale of locales) {
 
 	test(`what was answered before the script came is kept, ${locale}`, async ({ page }) => {
 		const question = firstOf(given, 'choice')!;
-		let release: () => void = () => undefined;
-		const held = new Promise<void>((done) => (release = done));
-		await page.route('**/questions.json', async (route) => {
-			await held;
-			await route.continue();
-		});
-		await page.goto(practiceAt(locale));
+		const release = await openSlowly(page, practiceAt(locale));
 		const radio = page.locator(`#check-${question.number} input`).first();
 		await radio.check();
 		await expect(page.locator(`#check-${question.number} .why`).first()).toBeVisible();
@@ -181,6 +187,46 @@ test('what was deleted in another tab does not come back from an open one', asyn
 	await page.reload();
 	await expect(formOf(page, two!).locator('[data-mark=true]').first()).toBeVisible();
 	await expect(formOf(page, one!).locator('[data-mark]')).toHaveCount(0);
+});
+
+/** Where on the screen something begins, in whole pixels. */
+const topOf = async (place: Locator) => Math.round((await place.boundingBox())!.y);
+
+for (const locale of locales)
+	test(`a question that was being read when the script came stays where it was, ${locale}`, async ({
+		page
+	}) => {
+		const { questions } = givenIn(locale);
+		const { number } = questions.filter(({ kind }) => kind === 'choice').at(-1)!;
+		const release = await openSlowly(page, practiceAt(locale));
+		const question = page.locator(`#check-${number}`);
+		await question.evaluate((one) => one.scrollIntoView());
+		await painted(page);
+		const top = await topOf(question);
+		release();
+		await expect(formOf(page, { number }).locator('button.main')).toBeVisible();
+		expect(await topOf(formOf(page, { number }))).toBe(top);
+		await expect(page.locator('[data-island] form[id^=check]')).toHaveCount(questions.length);
+		expect(await topOf(formOf(page, { number }))).toBe(top);
+	});
+
+test('what was scrolled past leaves a sitting that is under way as it is', async ({ page }) => {
+	const given = givenIn('en');
+	await openPractice(page, 'en', 'mixed');
+	const first = await shown(page, given);
+	await answer(page, { given, question: first });
+	await goOn(page, first);
+	await page.goto('en/');
+	const release = await openSlowly(page, practiceAt('en'));
+	await page
+		.locator('fieldset[id]')
+		.last()
+		.evaluate((one) => one.scrollIntoView());
+	await painted(page);
+	release();
+	await expect(formOf(page, first).locator('[data-mark=true]').first()).toBeVisible();
+	await expect(page.locator('[data-island] form[id^=check]')).toHaveCount(1);
+	await expect(page.locator('[data-island] summary').first()).toBeInViewport();
 });
 
 test('an answer given before the script came joins the sheet that is under way', async ({

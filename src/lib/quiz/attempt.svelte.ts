@@ -1,4 +1,4 @@
-import type { Before } from '#lib/island/wake.dom.ts';
+import type { Before } from '#lib/island/open.dom.ts';
 import type { Acts } from '#lib/questions/asking.ts';
 import type { Confidence } from '#lib/questions/confidence.ts';
 import type { List } from '#lib/questions/kind.ts';
@@ -52,8 +52,9 @@ export class Attempt implements Acts {
 	constructor(given: Given, hash: string, before: Before) {
 		this.#given = given;
 		this.trouble = this.#record.trouble();
-		const { chosen } = before;
-		if (Object.keys(chosen).length > 0) this.#takeOver(chosen);
+		const { chosen, read } = before;
+		const isNew = !lastSitting(this.#record.read().sittings, given.explainer);
+		if (Object.keys(chosen).length > 0 || (read && isNew)) this.#takeOver(before);
 		else this.open(this.#scopeIn(hash));
 		this.#record.watch(() => this.#meet());
 		addEventListener('hashchange', () => {
@@ -120,8 +121,8 @@ export class Attempt implements Acts {
 		this.#show(sitting, false);
 	}
 
-	/** What was answered on the sheet before the script came; it had its feedback there, and so it is checked. */
-	#takeOver(chosen: Before['chosen']): void {
+	/** What was read on the sheet before the script came, and answered; it had its feedback there, and so it is checked. */
+	#takeOver({ chosen, read }: Before): void {
 		this.sheet = true;
 		const answers = this.#given.questions.flatMap((question) => {
 			const given = chosenBefore(question, chosen, verdicts);
@@ -138,8 +139,11 @@ export class Attempt implements Acts {
 				return settle(respond(session, question, given), question) ?? session;
 			}, this.session)
 		);
-		// The one that has the focus is among them.
-		this.drawn += Math.max(...answers.map(({ question }) => this.questions.indexOf(question)));
+		// The one that has the focus is among them, and the one that is on the screen.
+		this.drawn += this.questions.findLastIndex(
+			(one) =>
+				`check-${one.number}` === read?.id || answers.some(({ question }) => question === one)
+		);
 	}
 
 	/** Draws some more of a sheet with every frame, until it is whole. */

@@ -1,10 +1,12 @@
-import { pressOnce } from './press-once.dom.ts';
+import { readGiven } from './given.dom.ts';
 
 /** What a page has done before its script came: the fields filled in, by name, and where the reader was. */
 export interface Before {
 	chosen: Record<string, string>;
 	/** Name of the field that had the focus. */
 	at?: string;
+	/** Id of the question that the reader had scrolled to, and how far below the screen's top it began, in pixels. */
+	read?: { id: string; top: number };
 }
 
 /** What the reader has done in a place so far. */
@@ -12,23 +14,19 @@ function doneIn(place: HTMLElement): Before {
 	const chosen: Before['chosen'] = {};
 	for (const { name, value } of place.querySelectorAll<HTMLInputElement>(':checked'))
 		chosen[name] = value;
-	return { chosen, at: place.querySelector<HTMLInputElement>(':focus')?.name };
+	return { chosen, at: place.querySelector<HTMLInputElement>(':focus')?.name, read: readIn(place) };
 }
 
-/** The island's place on the page and what it is given; undefined where that cannot be fetched, and the page stays as it is. */
-export async function readGiven(
-	name: string
-): Promise<{ target: HTMLElement; given: unknown } | undefined> {
-	const target = document.querySelector<HTMLElement>(`[data-island=${name}]`);
-	if (!target) return undefined;
-	try {
-		const response = await fetch(target.dataset.given ?? '');
-		const given: unknown = await response.json();
-		pressOnce(target);
-		return { target, given };
-	} catch {
-		return undefined;
-	}
+/** Where the reader has scrolled to in a place. Neither its address nor the browser, after a reload, has done that. */
+function readIn(place: HTMLElement): Before['read'] {
+	const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+	const isScrolled = visit?.type === 'navigate' && place.getBoundingClientRect().top < 0;
+	if (!isScrolled || isLedInto(place)) return undefined;
+	const tops = [...place.querySelectorAll('fieldset[id]')].map((one) => ({
+		id: one.id,
+		top: one.getBoundingClientRect().top
+	}));
+	return tops.findLast(({ top }) => top < innerHeight / 3);
 }
 
 /** Whether the page stands where its address leads to, in this place. After a reload the reader may be elsewhere. */
