@@ -200,12 +200,14 @@ for (const locale of locales)
 		const { number } = questions.filter(({ kind }) => kind === 'choice').at(-1)!;
 		const release = await openSlowly(page, practiceAt(locale));
 		const question = page.locator(`#check-${number}`);
+		await question.locator('input').first().focus();
 		await question.evaluate((one) => one.scrollIntoView());
 		await painted(page);
 		const top = await topOf(question);
 		release();
 		await expect(formOf(page, { number }).locator('button.main')).toBeVisible();
 		expect(await topOf(formOf(page, { number }))).toBe(top);
+		await expect(formOf(page, { number }).locator('input').first()).toBeFocused();
 		await expect(page.locator('[data-island] form[id^=check]')).toHaveCount(questions.length);
 		expect(await topOf(formOf(page, { number }))).toBe(top);
 	});
