@@ -114,6 +114,24 @@ test('the next question has the Urdu font, however late it came', async ({ page 
 	await expect.poll(familyNow).toMatch(/^"Nastaliq late"/);
 });
 
+test('practice that comes to life after the Urdu font has it', async ({ page }) => {
+	const release: (() => void)[] = [];
+	for (const what of ['**/*.woff2', '**/questions.json']) {
+		const released = new Promise<void>((done) => release.push(done));
+		await page.route(what, async (route) => {
+			await released;
+			await route.continue();
+		});
+	}
+	await page.goto(`ur/${firstExplainer('ur').id}/quiz/`, { waitUntil: 'commit' });
+	await page.locator('footer').waitFor();
+	await firstPaint(page);
+	release[0]!();
+	await expect(page.locator('.late').first()).toBeAttached();
+	release[1]!();
+	await expect(page.locator('form legend').first()).toHaveCSS('font-family', /^"Nastaliq late"/);
+});
+
 test('nothing jumps when everything comes in time', async ({ page }) => {
 	await watchShifts(page);
 	for (const path of [...readingPagesIn('ur'), ...readingPagesIn('en')]) {

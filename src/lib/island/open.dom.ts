@@ -44,5 +44,7 @@ export async function openIsland(
 	const { target } = island;
 	const opened = { ...island, before: doneIn(target), isLed: isLedInto(target) };
 	target.replaceChildren();
+	// What comes now need not stay in the font that stood in for one which came late.
+	target.classList.toggle('late', document.querySelector('.late') !== null);
 	return opened;
 }
