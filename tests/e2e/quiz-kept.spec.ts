@@ -197,7 +197,8 @@ for (const locale of locales)
 		page
 	}) => {
 		const { questions } = givenIn(locale);
-		const { number } = questions.filter(({ kind }) => kind === 'choice').at(-1)!;
+		const { number, options } = questions.findLast((one) => one.kind === 'choice')!;
+		const texts = options.map(({ text }) => text);
 		const release = await openSlowly(page, practiceAt(locale));
 		const question = page.locator(`#check-${number}`);
 		await question.locator('input').first().focus();
@@ -208,6 +209,10 @@ for (const locale of locales)
 		await expect(formOf(page, { number }).locator('button.main')).toBeVisible();
 		expect(await topOf(formOf(page, { number }))).toBe(top);
 		await expect(formOf(page, { number }).locator('input').first()).toBeFocused();
+		// Nor do the answers change places under a finger.
+		expect(await page.locator(`label:has([name=check-${number}]) span`).allTextContents()).toEqual(
+			texts
+		);
 		await expect(page.locator('[data-island] form[id^=check]')).toHaveCount(questions.length);
 		expect(await topOf(formOf(page, { number }))).toBe(top);
 	});

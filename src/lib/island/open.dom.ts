@@ -26,7 +26,7 @@ function readIn(place: HTMLElement): Before['read'] {
 		id: one.id,
 		top: one.getBoundingClientRect().top
 	}));
-	return tops.findLast(({ top }) => top < innerHeight / 3);
+	return tops.findLast(({ top }) => top < innerHeight / 2);
 }
 
 /** Whether the page stands where its address leads to, in this place. After a reload the reader may be elsewhere. */

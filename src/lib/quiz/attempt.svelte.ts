@@ -30,6 +30,9 @@ import {
 /** A sitting before it has its place among others in the record. */
 type Attempted = Omit<Sitting, 'sequence'>;
 
+/** Seed of a sitting that was begun on the page as it came, whose options stay where they stood. */
+const asPrinted = 0;
+
 const anyNumber = () => crypto.getRandomValues(new Uint32Array(1))[0]!;
 
 /** The learner's sitting on this page: what is asked and answered, kept after every change. */
@@ -82,12 +85,12 @@ export class Attempt implements Acts {
 	}
 
 	/** Goes on with the last sitting of a scope, or begins one. Without a scope, with the last of any. */
-	open(scope: string): void {
+	open(scope: string, seed = anyNumber()): void {
 		const { explainer, questions } = this.#given;
 		const last = lastSitting(this.#record.read().sittings, explainer, scope);
 		const session = last && resume(last.session, questions);
 		if (last && session) this.#show({ ...last, session }, true);
-		else this.begin(scope);
+		else this.begin(scope, undefined, seed);
 	}
 
 	/** The address says what is practised: it is kept by reloading, by going back, and by the other language. */
@@ -100,15 +103,14 @@ export class Attempt implements Acts {
 	}
 
 	/** Begins a sitting; `asked` are its questions where the scope does not say which. */
-	begin(scope: string, asked?: readonly Question[]): void {
-		this.#draw(scope, asked);
+	begin(scope: string, asked?: readonly Question[], seed = anyNumber()): void {
+		this.#draw(scope, seed, asked);
 		// Kept before anything is answered: reloading draws no other questions, in no other order.
 		this.#set(this.session);
 	}
 
-	#draw(scope: string, asked?: readonly Question[]): void {
+	#draw(scope: string, seed: number, asked?: readonly Question[]): void {
 		const { explainer, questions: bank } = this.#given;
-		const seed = anyNumber();
 		const wanted = asked ?? questionsOf(scope, bank, seed);
 		const questions = wanted.length > 0 ? wanted : questionsOf('mixed', bank, seed);
 		const sitting = {
@@ -128,10 +130,10 @@ export class Attempt implements Acts {
 			const given = chosenBefore(question, chosen, verdicts);
 			return given === undefined ? [] : [{ question, given }];
 		});
-		this.open('all');
+		this.open('all', asPrinted);
 		// One that is over, or from before a question was asked, is not gone on with.
 		if (this.sitting.done || !answers.every(({ question }) => this.questions.includes(question)))
-			this.begin('all');
+			this.begin('all', undefined, asPrinted);
 		this.#set(
 			answers.reduce((session, { question, given }) => {
 				const { settled, response } = entryFor(session, question);
@@ -154,8 +156,11 @@ export class Attempt implements Acts {
 	}
 
 	/** Canonical positions of a question's lists, in the order in which this sitting shows them. */
-	arrangeFor = (question: Question) => (list: List['name']) =>
-		arrange(question, this.session.seed, list);
+	arrangeFor = (question: Question) => (list: List['name']) => {
+		const { seed } = this.session;
+		if (seed === asPrinted && question.kind === 'choice') return [...question.options.keys()];
+		return arrange(question, seed, list);
+	};
 
 	/** Takes what a question is answered with, whole or not. */
 	give(question: Question, response: unknown): void {
@@ -237,7 +242,8 @@ export class Attempt implements Acts {
 		const { sittings } = this.#record.read();
 		const isThere = sittings.some(({ id }) => id === this.sitting.id);
 		// Deleted there: written again from here, it would come back. A new one is kept once something is answered.
-		if (this.#isKept && !isThere && !this.#record.trouble()) this.#draw(this.sitting.scope);
+		if (this.#isKept && !isThere && !this.#record.trouble())
+			this.#draw(this.sitting.scope, anyNumber());
 		else this.#join(sittings);
 	}
 
