@@ -68,6 +68,8 @@ for (const locale of locales) {
 			performance.getEntriesByType('resource').some(({ name }) => /\/offline\.[^/]+$/.test(name))
 		);
 		await page.goto(address);
+		// With the script that comes after the paint, whose style is the first of it.
+		await page.waitForFunction(() => document.adoptedStyleSheets.length > 0);
 		await page.locator('.skip').focus();
 		await page.keyboard.press('Enter');
 		await expect(page.locator('#main')).toBeFocused();
