@@ -16,7 +16,7 @@ import {
 } from './assignment.ts';
 import { answer, formOf, givenIn, press } from './practice.ts';
 import { locales, say } from './site.ts';
-import { expect, test } from './test.ts';
+import { expect, settled, test } from './test.ts';
 
 for (const locale of locales) {
 	const given = givenIn(locale);
@@ -68,8 +68,7 @@ for (const locale of locales) {
 			performance.getEntriesByType('resource').some(({ name }) => /\/offline\.[^/]+$/.test(name))
 		);
 		await page.goto(address);
-		// With the script that comes after the paint, whose style is the first of it.
-		await page.waitForFunction(() => document.adoptedStyleSheets.length > 0);
+		await settled(page);
 		await page.locator('.skip').focus();
 		await page.keyboard.press('Enter');
 		await expect(page.locator('#main')).toBeFocused();

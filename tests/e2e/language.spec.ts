@@ -1,11 +1,7 @@
-import type { Page } from '@playwright/test';
-import { expect, painted, test } from './test.ts';
+import { expect, painted, settled, test } from './test.ts';
 import { firstExplainer, hasTwin, locales, pagesIn, sectionsIn } from './site.ts';
 
 const otherOf = { en: 'ur', ur: 'en' } as const;
-
-/** What comes after the first paint has come; its style is the first of it. */
-const later = (page: Page) => page.waitForFunction(() => document.adoptedStyleSheets.length > 0);
 
 for (const locale of locales) {
 	test(`switching language stays at the paragraph that was being read, from ${locale}`, async ({
@@ -89,18 +85,18 @@ for (const locale of locales) {
 		for (const path of [`${id}/quiz/#all`, `${id}/actors/#p4`]) {
 			await page.goto(`${locale}/${path}`);
 			for (const next of [otherOf[locale], locale]) {
-				await later(page);
+				await settled(page);
 				await link.press('Enter');
 				await expect(page.locator('html')).toHaveAttribute('lang', next);
 				await expect(link).toBeFocused();
 			}
 			// Another visit of the page is one as any other.
 			await page.reload();
-			await later(page);
+			await settled(page);
 			await expect(page.locator('body')).toBeFocused();
 			await link.click();
 			await expect(page.locator('html')).toHaveAttribute('lang', otherOf[locale]);
-			await later(page);
+			await settled(page);
 			await expect(page.locator('body')).toBeFocused();
 		}
 	});

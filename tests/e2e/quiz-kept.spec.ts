@@ -12,7 +12,7 @@ import {
 	shown
 } from './practice.ts';
 import { firstExplainer, locales } from './site.ts';
-import { expect, painted, test } from './test.ts';
+import { expect, holdBack, painted, test } from './test.ts';
 
 /** What a learner sees of where a sitting is: place, answers, hints, marks, and what is offered. */
 const seen = (page: Page): Promise<unknown> =>
@@ -30,12 +30,7 @@ const seen = (page: Page): Promise<unknown> =>
 
 /** Opens practice on a line so slow that its questions come when they are let. */
 async function openSlowly(page: Page, address: string): Promise<() => void> {
-	let release: () => void = () => undefined;
-	const held = new Promise<void>((done) => (release = done));
-	await page.route('**/questions.json', async (route) => {
-		await held;
-		await route.continue();
-	});
+	const release = await holdBack(page, '**/questions.json');
 	await page.goto(address);
 	return release;
 }
@@ -245,12 +240,7 @@ test('an answer given before the script came joins the sheet that is under way',
 	await openSheet(page, 'en');
 	await answer(page, { given, question: one! });
 	await goOn(page, one!);
-	let release: () => void = () => undefined;
-	const held = new Promise<void>((done) => (release = done));
-	await page.route('**/questions.json', async (route) => {
-		await held;
-		await route.continue();
-	});
+	const release = await holdBack(page, '**/questions.json');
 	await page.reload();
 	await page.locator(`#check-${two!.number} input`).first().check();
 	release();

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, painted, test } from './test.ts';
+import { expect, holdBack, painted, test } from './test.ts';
 import { firstExplainer, type Locale, locales, readingPagesIn, say, sectionsIn } from './site.ts';
 
 declare global {
@@ -96,12 +96,7 @@ test('nothing jumps when the Urdu font comes late', async ({ page }) => {
 });
 
 test('the next question has the Urdu font, however late it came', async ({ page }) => {
-	let release: () => void = () => undefined;
-	const released = new Promise<void>((done) => (release = done));
-	await page.route('**/*.woff2', async (route) => {
-		await released;
-		await route.continue();
-	});
+	const release = await holdBack(page, '**/*.woff2');
 	await page.goto(`ur/${firstExplainer('ur').id}/quiz/`, { waitUntil: 'commit' });
 	const prompt = page.locator('form legend').first();
 	const familyNow = () => prompt.evaluate((element) => getComputedStyle(element).fontFamily);
@@ -115,20 +110,14 @@ test('the next question has the Urdu font, however late it came', async ({ page 
 });
 
 test('practice that comes to life after the Urdu font has it', async ({ page }) => {
-	const release: (() => void)[] = [];
-	for (const what of ['**/*.woff2', '**/questions.json']) {
-		const released = new Promise<void>((done) => release.push(done));
-		await page.route(what, async (route) => {
-			await released;
-			await route.continue();
-		});
-	}
+	const releaseFont = await holdBack(page, '**/*.woff2');
+	const releaseQuestions = await holdBack(page, '**/questions.json');
 	await page.goto(`ur/${firstExplainer('ur').id}/quiz/`, { waitUntil: 'commit' });
 	await page.locator('footer').waitFor();
 	await firstPaint(page);
-	release[0]!();
+	releaseFont();
 	await expect(page.locator('.late').first()).toBeAttached();
-	release[1]!();
+	releaseQuestions();
 	await expect(page.locator('form legend').first()).toHaveCSS('font-family', /^"Nastaliq late"/);
 });
 
@@ -157,12 +146,7 @@ for (const locale of locales)
 	test(`nothing jumps when a page comes to life late, ${locale}`, async ({ page }) => {
 		await watchShifts(page);
 		for (const [path, alive] of islands(locale)) {
-			let release: () => void = () => undefined;
-			const released = new Promise<void>((done) => (release = done));
-			await page.route(/\.(json|woff2)$/, async (route) => {
-				await released;
-				await route.continue();
-			});
+			const release = await holdBack(page, /\.(json|woff2)$/);
 			await page.goto(`${locale}/${path}`, { waitUntil: 'commit' });
 			await page.locator('footer').waitFor();
 			await firstPaint(page);

@@ -46,6 +46,17 @@ export async function popoverOf(page: Page, button: Locator): Promise<Locator> {
 	return page.locator(`[id="${id}"]`);
 }
 
+/** Holds back whatever is asked for at these addresses; answers with what lets it go. */
+export async function holdBack(page: Page, what: string | RegExp): Promise<() => void> {
+	let release: () => void = () => undefined;
+	const released = new Promise<void>((done) => (release = done));
+	await page.route(what, async (route) => {
+		await released;
+		await route.continue();
+	});
+	return release;
+}
+
 /** Two frames later: whatever was to be laid out and painted has been. */
 export const painted = (page: Page): Promise<void> =>
 	page.evaluate(
